@@ -1,0 +1,41 @@
+import type { GroupKind } from '../model/group';
+import type { PageHealth } from '../model/health';
+import type { Settings } from '../model/settings';
+import type { Sighting } from '../model/sighting';
+import type { Locale } from '../i18n/locale';
+
+/** What a content script needs to judge by itself. */
+export interface GuardConfig {
+  readonly settings: Settings;
+  readonly profileName?: string;
+  readonly locale: Locale;
+}
+
+export type Outcome = 'shown' | 'kept' | 'sent' | 'false-alarm';
+
+/** Every message that crosses a context boundary: request → response. */
+export interface Protocol {
+  // From content scripts.
+  getConfig: (request: undefined) => GuardConfig;
+  /** Resolves only when the transaction is complete; kinds by idHint, as settled or guessed. */
+  recordSightings: (sightings: readonly Sighting[]) => {
+    readonly recorded: readonly string[];
+    readonly kinds: Readonly<Record<string, GroupKind>>;
+  };
+  setKindByHint: (request: {
+    readonly clientId: string;
+    readonly idHint: string;
+    readonly name: string;
+    readonly kind: GroupKind;
+  }) => undefined;
+  reportHealth: (health: PageHealth) => undefined;
+  countOutcome: (request: { readonly rule: string; readonly outcome: Outcome }) => undefined;
+  // From the extension's own pages.
+  getPageHealth: (request: { readonly tabId: number }) => PageHealth | undefined;
+  setKind: (request: { readonly groupId: string; readonly kind: GroupKind }) => undefined;
+  setLocale: (locale: Locale) => undefined;
+}
+
+export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type Response<T extends MessageType> = ReturnType<Protocol[T]>;

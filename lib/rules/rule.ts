@@ -1,0 +1,37 @@
+import type { Facts, Level } from '../model/finding';
+import type { GroupKind } from '../model/group';
+import type { OutgoingMessage } from '../model/message';
+import type { RuleSettings, Settings } from '../model/settings';
+
+export type RuleId = Exclude<keyof RuleSettings, 'dailyBudget'>;
+
+/** Everything a pre-send rule may look at. Pure data, so any verdict can be replayed. */
+export interface SendContext {
+  readonly message: OutgoingMessage;
+  readonly group: {
+    readonly name: string;
+    readonly kind: GroupKind;
+    readonly memberCount?: number;
+  };
+  /** The instant of the send; without it nothing is said about working hours. */
+  readonly at?: Date;
+  /**
+   * Others' messages in sight, oldest first. `undefined` = not known, `[]` = known to be none.
+   */
+  readonly before?: readonly string[];
+  readonly settings: Settings;
+}
+
+export interface RuleHit {
+  readonly facts: Facts;
+  /** The strongest level this hit can bear, whatever the settings say. */
+  readonly atMost?: Level;
+}
+
+/** One pre-send rule: one file, id = file name. */
+export interface Rule {
+  readonly id: RuleId;
+  evaluate(context: SendContext): RuleHit | undefined;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
