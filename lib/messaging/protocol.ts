@@ -1,7 +1,9 @@
 import type { GroupKind } from '../model/group';
 import type { PageHealth } from '../model/health';
+import type { Outcome } from '../model/outcome';
 import type { Settings } from '../model/settings';
 import type { Sighting } from '../model/sighting';
+import type { GuardCatalogue } from '../i18n/guard/words';
 import type { Locale } from '../i18n/locale';
 
 /** What a content script needs to judge by itself. */
@@ -9,9 +11,8 @@ export interface GuardConfig {
   readonly settings: Settings;
   readonly profileName?: string;
   readonly locale: Locale;
+  readonly words: GuardCatalogue;
 }
-
-export type Outcome = 'shown' | 'kept' | 'sent' | 'false-alarm';
 
 /** Every message that crosses a context boundary: request → response. */
 export interface Protocol {
@@ -29,7 +30,10 @@ export interface Protocol {
     readonly kind: GroupKind;
   }) => undefined;
   reportHealth: (health: PageHealth) => undefined;
-  countOutcome: (request: { readonly rule: string; readonly outcome: Outcome }) => undefined;
+  countOutcome: (request: {
+    readonly rules: readonly string[];
+    readonly outcome: Outcome;
+  }) => undefined;
   // From the extension's own pages.
   getPageHealth: (request: { readonly tabId: number }) => PageHealth | undefined;
   setKind: (request: { readonly groupId: string; readonly kind: GroupKind }) => undefined;

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly id: string;
   readonly clientId: string;
   readonly idHint: string;
+  /** Made anew at each login: within one, `idHint` names a group exactly. */
+  readonly loginId: string;
   /** Display name; absent when the group has none of its own. */
   readonly name?: string;
   readonly memberCount?: number;

@@ -1,0 +1,16 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '../lib/background/handlers';
+import { descriptions } from '../lib/clients';
+import { serve } from '../lib/messaging/serve';
+import { browser } from '../lib/platform/browser';
+import { injectIntoOpenTabs } from '../lib/platform/inject';
+
+/** Every listener is set at once and nothing is kept in globals: the worker may die at any time. */
+export default defineBackground(() => {
+  const hosts = descriptions.flatMap(({ matches }) => [...matches]);
+  const origins = hosts.map((host) => new URL(host).origin);
+  serve(handlers, origins);
+  browser.runtime.onInstalled.addListener(() => {
+    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');
+  });
+});

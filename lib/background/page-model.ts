@@ -1,0 +1,36 @@
+import { readWechatWebModel } from '../clients/models/wechat-web';
+import type { Sighting } from '../model/sighting';
+import { browser } from '../platform/browser';
+import { fromPageModel } from '../recorder/from-page-model';
+
+const AT_MOST_EVERY_MS = 60_000;
+const BATCH = 50;
+const lastReadAt = new Map<number, number>();
+
+/**
+ * Reads the page's own model of one tab, at most once a minute, and records what it says. The read
+ * leaves no trace in the page: no event, no node, no resident script.
+ */
+export async function readPageModel(
+  tabId: number,
+  { clientId, loginId }: Sighting,
+  record: (sightings: readonly Sighting[]) => Promise<unknown>,
+): Promise<void> {
+  const now = Date.now();
+  if (clientId !== 'wechat-web' || now - (lastReadAt.get(tabId) ?? 0) < AT_MOST_EVERY_MS) return;
+  lastReadAt.set(tabId, now);
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      world: 'MAIN',
+      func: readWechatWebModel,
+    });
+    const meta = { clientId, loginId, now, newId: () => crypto.randomUUID() };
+    const sightings = fromPageModel(answer?.result, meta);
+    for (let from = 0; from < sightings.length; from += BATCH)
+      await record(sightings.slice(from, from + BATCH));
+  } catch {
+    // The tab may be gone or the permission withdrawn: the DOM's sightings still stand.
+    lastReadAt.delete(tabId);
+  }
+}

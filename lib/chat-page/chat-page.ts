@@ -1,0 +1,89 @@
+import type { ChatClient } from '../clients/client';
+import { Guard } from '../guard/guard';
+import { guardWords } from '../i18n/guard/guard-words';
+import { zhCN } from '../i18n/guard/zh-CN';
+import { DEFAULT_LOCALE } from '../i18n/locale';
+import type { GuardConfig } from '../messaging/protocol';
+import { send } from '../messaging/send';
+import type { Chat } from '../model/chat';
+import { addStyles } from '../platform/add-styles';
+import { answerPage, isAlive, onSharedChange } from '../platform/extension';
+import { builtInSettings } from '../profile/built-in';
+import { Outbox } from '../recorder/outbox';
+import { Recorder } from '../recorder/recorder';
+import { judge } from '../rules/judge';
+import barCss from '../guard/bar/bar.css?inline';
+import { HealthCheck } from './health';
+import { KnownKinds } from './known-kinds';
+import { standDownForNewer } from './newer-copy';
+
+/** Lets a request to a background that is gone, or asleep too long, fail quietly. */
+const quietly = (request: Promise<unknown>): void => void request.catch(() => undefined);
+
+/**
+ * One chat page from start to end: the guard judges in memory, the recorder tells the background,
+ * and nothing here needs an answer before a send is judged.
+ */
+export function startChatPage(client: ChatClient): void {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const kinds = new KnownKinds();
+  // Until the background answers, the built-in rules hold.
+  let config: GuardConfig = {
+    settings: builtInSettings,
+    locale: DEFAULT_LOCALE,
+    words: zhCN,
+  };
+
+  const health = new HealthCheck({
+    client,
+    page: document,
+    isAlive,
+    onChange: (state) => quietly(send('reportHealth', state)),
+  });
+  const outbox = new Outbox(async (batch) => {
+    const answer = await send('recordSightings', batch);
+    kinds.learn(answer.kinds);
+    return answer.recorded;
+  });
+  const recorder = new Recorder({
+    client,
+    page: document,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    onSighting: (sighting) => outbox.add(sighting),
+  });
+  const guard = new Guard({
+    client,
+    page: window,
+    settings: () => ({ settings: config.settings, profileName: config.profileName }),
+    judge,
+    kindOf: (chat) => kinds.of(chat, config.settings),
+    words: () => guardWords(config.words),
+    now: () => new Date(),
+    addStyles: (root) => addStyles(root, barCss),
+    onOutcome: (rules, outcome) => quietly(send('countOutcome', { rules, outcome })),
+    onNotWork: ({ clientId, idHint = '', name }: Chat) => {
+      kinds.learn({ [idHint]: 'social' });
+      quietly(send('setKindByHint', { clientId, idHint, name, kind: 'social' }));
+    },
+    onFailure: () => health.countUnjudged(),
+  });
+
+  const refresh = async (): Promise<void> => {
+    config = await send('getConfig', undefined);
+    kinds.forget();
+    recorder.forget();
+  };
+
+  guard.arm(signal);
+  health.start(signal);
+  onSharedChange(() => quietly(refresh()), signal);
+  answerPage('health', () => health.check(), signal);
+  standDownForNewer(document, isAlive, () => lifetime.abort());
+  signal.addEventListener('abort', () => outbox.stop());
+  quietly(refresh());
+  window.addEventListener('pageshow', () => quietly(refresh()), { signal });
+  // At document_start there is no body yet; the recorder watches the document itself.
+  recorder.start(signal);
+}

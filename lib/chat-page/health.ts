@@ -1,0 +1,66 @@
+import type { ChatClient } from '../clients/client';
+import type { PageHealth } from '../model/health';
+
+const GRACE_MS = 10_000;
+const FIRST_CHECK_MS = 3000;
+const CHECK_EVERY_MS = 60_000;
+
+export interface HealthDependencies {
+  readonly client: ChatClient;
+  readonly page: Document;
+  /** Whether our background is still there: after an update this copy is an orphan. */
+  readonly isAlive: () => boolean;
+  onChange(health: PageHealth): void;
+}
+
+/** Knows whether the guard works on this page, and says when that changes. */
+export class HealthCheck {
+  readonly #startedAt = performance.now();
+  #unjudged = 0;
+  #last = '';
+
+  constructor(readonly deps: HealthDependencies) {}
+
+  start(signal: AbortSignal): void {
+    const first = setTimeout(() => this.check(), FIRST_CHECK_MS);
+    const timer = setInterval(() => this.check(), CHECK_EVERY_MS);
+    // A page that never gets ready is told apart from one that is still loading.
+    const late = setTimeout(() => this.check(), GRACE_MS + 500);
+    signal.addEventListener('abort', () => {
+      clearTimeout(first);
+      clearTimeout(late);
+      clearInterval(timer);
+    });
+  }
+
+  /** A message left unjudged because the guard failed. */
+  countUnjudged(): void {
+    this.#unjudged += 1;
+    this.check();
+  }
+
+  check(): PageHealth {
+    const health = this.#now();
+    const key = JSON.stringify(health);
+    if (key !== this.#last) {
+      this.#last = key;
+      this.deps.onChange(health);
+    }
+    return health;
+  }
+
+  #now(): PageHealth {
+    const { client, page, isAlive } = this.deps;
+    const pageState = client.pageState(page);
+    const missing = pageState === 'ready' ? client.missing(page) : [];
+    const base = { clientId: client.id, unjudged: this.#unjudged, missing };
+    if (!isAlive()) return { ...base, state: 'stale' };
+    if (pageState === 'signed-out') return { ...base, state: 'signed-out' };
+    if (pageState === 'loading')
+      return performance.now() - this.#startedAt < GRACE_MS
+        ? { ...base, state: 'loading' }
+        : { ...base, state: 'unrecognised', missing: ['ready'] };
+    if (missing.length > 0) return { ...base, state: 'unrecognised' };
+    return { ...base, state: this.#unjudged > 0 ? 'failed' : 'guarding' };
+  }
+}

@@ -1,0 +1,29 @@
+const LONGEST_READ = 4096;
+
+/** `class="emoji emoji1f339"` → 🌹; several code points are joined by `-` or `_`. */
+function emojiOf(element: Element, emojiClass: string): string | undefined {
+  if (!element.classList.contains(emojiClass)) return undefined;
+  for (const name of element.classList) {
+    const hex = name.startsWith(emojiClass) ? name.slice(emojiClass.length) : '';
+    if (/^[0-9a-f]{2,6}(?:[-_][0-9a-f]{2,6})*$/i.test(hex)) {
+      const points = hex.split(/[-_]/).map((part) => Number.parseInt(part, 16));
+      return points.every((point) => point <= 0x10ffff) ? String.fromCodePoint(...points) : '';
+    }
+  }
+  return undefined;
+}
+
+/** The text a person reads in `element`, with emoji images as Unicode; reading stops at 4 KB. */
+export function shownText(element: Element, emojiClass?: string): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    if (text.length >= LONGEST_READ) return;
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element)) return;
+    const emoji = emojiClass === undefined ? undefined : emojiOf(node, emojiClass);
+    if (emoji !== undefined) text += emoji;
+    else node.childNodes.forEach(walk);
+  };
+  walk(element);
+  return text.slice(0, LONGEST_READ);
+}

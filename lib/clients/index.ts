@@ -1,0 +1,19 @@
+import type { ChatClient, ClientDescription } from './client';
+import { makeClient } from './engine/make-client';
+
+const modules = import.meta.glob<ClientDescription>(['./*.ts', '!./index.ts', '!./client.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+/** The built-in clients' descriptions: one file each, id = file name. */
+export const descriptions: readonly ClientDescription[] = Object.values(modules);
+
+const belongs = (description: ClientDescription, origin: string): boolean =>
+  description.matches.some((match) => match === `${origin}/*`);
+
+/** The built-in client of an origin such as `https://wx.qq.com`. */
+export function clientFor(origin: string): ChatClient | undefined {
+  const description = descriptions.find((candidate) => belongs(candidate, origin));
+  return description && makeClient(description);
+}

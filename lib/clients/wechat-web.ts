@@ -1,0 +1,79 @@
+import { defineClient } from './client';
+
+/**
+ * WeChat Web. Facts from the real front end of 2022-03-01, whose selectors are present in every
+ * version checked since 2016-11 (lib/clients/README.md says how they were measured).
+ */
+export default defineClient({
+  id: 'wechat-web',
+  name: '微信网页版',
+  idScope: 'login',
+  ready: 'body.loaded',
+  loggedOut: 'body.unlogin',
+  // The UOS variant, ?target=t, is the same page.
+  matches: [
+    'https://wx.qq.com/*',
+    'https://wx2.qq.com/*',
+    'https://wx8.qq.com/*',
+    'https://web.wechat.com/*',
+    'https://web2.wechat.com/*',
+  ],
+  chat: {
+    root: {
+      none: '#chatArea.no-choose',
+      group: '#chatArea.chatRoom',
+      person: '#chatArea:not(.chatRoom):not(.no-choose)',
+    },
+    id: { selector: '.title_name', attribute: 'data-username' },
+    name: { selector: '.title_name', emojiClass: 'emoji' },
+    count: { selector: '.title_count', digits: true, includesMe: true },
+    leaveAlone: ['filehelper'],
+  },
+  composer: {
+    container: '#chatArea',
+    editor: '#editArea',
+    kind: 'contenteditable',
+    button: 'a.btn_send',
+    text: { image: 'img[text]', attribute: 'text', trimEnd: '_web', lineBreak: 'br' },
+  },
+  send: {
+    // The page asks for Alt with S and looks at no other modifier, so Shift+Alt+S sends too.
+    keys: [{ keyCode: 13 }, { keyCode: 83, alt: true, any: ['ctrl', 'shift', 'meta'] }],
+    imeEnterSends: false,
+    notWhile: [],
+    release: 'button',
+  },
+  list: {
+    row: '.chat_item[data-username]',
+    virtual: true,
+    id: { attribute: 'data-username' },
+    group: { attribute: 'data-username', startsWith: '@@' },
+    name: { selector: '.nickname_text', emojiClass: 'emoji' },
+    activity: { selector: '.ext .attr' },
+    digest: '.msg',
+    current: '.active',
+  },
+  members: {
+    row: '#mmpop_chatroom_members .member:not(.opt)',
+    openWith: '.title.poi',
+    complete: true,
+    id: { selector: 'img.avatar', attribute: 'mm-src', param: 'username' },
+    name: { selector: '.nickname', emojiClass: 'emoji' },
+  },
+  messages: {
+    row: '.message',
+    ignore: '#prerender',
+    localId: true,
+    own: '.me',
+    text: '.js_message_plain',
+    id: { selector: '[data-cm*=msgId]', attribute: 'data-cm', json: 'msgId' },
+    sender: { selector: '[data-cm*=msgId]', attribute: 'data-cm', json: 'actualSender' },
+    kind: {
+      selector: '[data-cm*=msgId]',
+      attribute: 'data-cm',
+      json: 'msgType',
+      map: { '1': 'text', '3': 'image', '47': 'sticker', '49': 'file' },
+    },
+  },
+  capabilities: { readReceipts: false, reactions: false },
+});

@@ -1,0 +1,40 @@
+import type { GroupKind } from '../model/group';
+import { database, type Database, type GroupRow } from './database';
+
+/** All groups, in no order. */
+export const listGroups = (db: Database = database): Promise<GroupRow[]> => db.groups.toArray();
+
+export const findGroup = (id: string, db: Database = database): Promise<GroupRow | undefined> =>
+  db.groups.get(id);
+
+export const groupByHint = (
+  clientId: string,
+  idHint: string,
+  db: Database = database,
+): Promise<GroupRow | undefined> =>
+  db.groups
+    .where('idHint')
+    .equals(idHint)
+    .and((row) => row.clientId === clientId)
+    .first();
+
+/**
+ * The person's own word on a group. `doNotRecordKey` is the group's keyed name: a social group
+ * leaves that one record and nothing else (product.md 3a). Without `id` there is no row yet.
+ */
+export async function settleKind(
+  id: string | undefined,
+  kind: GroupKind,
+  doNotRecordKey: string,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', db.groups, db.doNotRecord, async () => {
+    if (kind === 'social') {
+      await db.doNotRecord.put({ key: doNotRecordKey });
+      if (id !== undefined) await db.groups.delete(id);
+    } else {
+      await db.doNotRecord.delete(doNotRecordKey);
+      if (id !== undefined) await db.groups.update(id, { kind, kindSource: 'user' });
+    }
+  });
+}

@@ -1,0 +1,23 @@
+import type { CivilDate } from '../model/civil-date';
+import type { Outcome } from '../model/outcome';
+import { database, type Database } from './database';
+
+/** Adds one to each rule's count of a day. */
+export async function countOutcome(
+  day: CivilDate,
+  rules: readonly string[],
+  outcome: Outcome,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', db.outcomes, async () => {
+    for (const rule of rules) {
+      const row = await db.outcomes.get([day, rule]);
+      const counts = row?.counts ?? {};
+      await db.outcomes.put({
+        day,
+        rule,
+        counts: { ...counts, [outcome]: (counts[outcome] ?? 0) + 1 },
+      });
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import type { ChatClient } from '../clients/client';
+import type { Chat } from '../model/chat';
+import type { SendFinding } from '../model/finding';
+import type { GroupKind } from '../model/group';
+import type { Outcome } from '../model/outcome';
+import type { Settings } from '../model/settings';
+import type { SendContext } from '../rules/rule';
+import type { GuardWords } from './ask';
+
+/** What the guard is handed; it reaches for nothing itself. All of it answers at once. */
+export interface GuardDependencies {
+  readonly client: ChatClient;
+  readonly page: Window;
+  /** The rules in force now. */
+  readonly settings: () => {
+    readonly settings: Settings;
+    readonly profileName: string | undefined;
+  };
+  readonly judge: (context: SendContext) => { readonly findings: readonly SendFinding[] };
+  readonly kindOf: (chat: Chat) => GroupKind;
+  readonly words: () => GuardWords;
+  readonly now: () => Date;
+  readonly addStyles: (root: ShadowRoot) => void;
+  readonly onOutcome: (rules: readonly string[], outcome: Outcome) => void;
+  readonly onNotWork: (chat: Chat) => void;
+  /** The guard failed; the message went out unjudged. */
+  readonly onFailure: (error: unknown) => void;
+}

@@ -1,0 +1,71 @@
+import type { Composer } from '../clients/client';
+import type { AskView } from './ask';
+import { Bar } from './bar/bar';
+import type { GuardDependencies } from './dependencies';
+import type { HeldSend } from './held-send';
+
+const TYPING_PAUSE_MS = 400;
+const NOTE_MS = 4000;
+
+const noteView = (text: string): AskView => ({
+  level: 'tip',
+  fact: text,
+  detail: '',
+  source: '',
+  icon: 'info',
+  actions: [],
+  asides: [],
+  covered: '',
+});
+
+/** The one quiet line above the composer: a tip while typing, or a short note. Holds nothing. */
+export class TipLine {
+  #bar: Bar | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly deps: GuardDependencies,
+    readonly onFalseAlarm: (held: HeldSend) => void,
+  ) {}
+
+  /** Judges once the person pauses; the line goes as soon as the draft changes. */
+  onInput(composer: Composer, judge: () => HeldSend | undefined): void {
+    this.hide();
+    this.#timer = setTimeout(() => {
+      try {
+        const held = composer.editor.isConnected ? judge() : undefined;
+        if (held?.findings[0]?.level === 'tip') this.#show(composer, this.#view(held), held);
+      } catch (error) {
+        this.deps.onFailure(error);
+      }
+    }, TYPING_PAUSE_MS);
+  }
+
+  note(composer: Composer, text: string): void {
+    this.hide();
+    this.#show(composer, noteView(text));
+    this.#timer = setTimeout(() => this.hide(), NOTE_MS);
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#bar?.close();
+    this.#bar = undefined;
+  }
+
+  #view({ findings, chat }: HeldSend): AskView {
+    const { profileName } = this.deps.settings();
+    return this.deps.words().view(findings, chat, { hasDraft: true, profileName });
+  }
+
+  #show(composer: Composer, view: AskView, held?: HeldSend): void {
+    this.#bar = new Bar(composer, view, {
+      addStyles: this.deps.addStyles,
+      onAction: () => {
+        this.hide();
+        if (held) this.onFalseAlarm(held);
+      },
+      onRemoved: () => this.hide(),
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { browser } from '../platform/browser';
+import type { MessageType, Request, Response } from './protocol';
+
+/** Who sent a message, as the browser itself says; nothing of it can be forged by the sender. */
+export interface Sender {
+  readonly from: 'page-of-ours' | 'content-script';
+  readonly tabId: number | undefined;
+  readonly url: string;
+}
+
+type Handler<T extends MessageType> = (request: Request<T>, sender: Sender) => Promise<Response<T>>;
+export type Handlers = { readonly [T in MessageType]: Handler<T> };
+
+/** What a content script may ask for; everything else is for the extension's own pages. */
+const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
+  'getConfig',
+  'recordSightings',
+  'setKindByHint',
+  'reportHealth',
+  'countOutcome',
+];
+
+type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+function senderOf(raw: RawSender, allowedOrigins: readonly string[]): Sender | undefined {
+  if (raw.id !== browser.runtime.id || raw.url === undefined) return undefined;
+  const ours = raw.url.startsWith(browser.runtime.getURL(''));
+  if (ours) return { from: 'page-of-ours', tabId: raw.tab?.id, url: raw.url };
+  const origin = URL.canParse(raw.url) ? new URL(raw.url).origin : '';
+  if (raw.tab === undefined || raw.frameId !== 0 || !allowedOrigins.includes(origin))
+    return undefined;
+  return { from: 'content-script', tabId: raw.tab.id, url: raw.url };
+}
+
+const isEnvelope = (value: unknown): value is { type: string; request: unknown } =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/**
+ * Answers messages; a refused sender or an unknown type gets no answer at all. The answer is sent
+ * when the handler's promise is done, so an acknowledged write is a completed one.
+ */
+export function serve(handlers: Handlers, allowedOrigins: readonly string[]): void {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    raw: RawSender,
+    respond: (answer: unknown) => void,
+  ) => {
+    const sender = senderOf(raw, allowedOrigins);
+    if (!sender || !isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return undefined;
+    const type = message.type as MessageType;
+    if (sender.from === 'content-script' && !FOR_CONTENT_SCRIPTS.includes(type)) return undefined;
+    const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
+    handler(message.request, sender).then(
+      (value) => respond({ ok: true, value }),
+      () => respond({ ok: false }),
+    );
+    return true;
+  }) as never);
+}
