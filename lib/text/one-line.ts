@@ -1,11 +1,13 @@
+import { withoutInvisible } from './invisible';
+
 const LONGEST_NAME = 64;
 
 /**
- * A name as it may be kept: one line, at most 64 characters (profile.md §Clients). Longer ones are
- * cut on a code point and end in `…`, so two long names that differ late still look cut.
+ * A name as it may be kept (profile.md §Clients): one line, at most 64 characters, no half emoji at
+ * the cut. Every name passes here, so that the list, the title and the page's model agree on it.
  */
-export function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const points = Array.from(line);
-  return points.length <= LONGEST_NAME ? line : `${points.slice(0, LONGEST_NAME - 1).join('')}…`;
-}
+export const oneLine = (text: string): string =>
+  Array.from(withoutInvisible(text).replace(/\s+/gu, ' ').trim())
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .trimEnd();

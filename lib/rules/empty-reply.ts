@@ -1,0 +1,39 @@
+import { matchesPattern } from '../profile/pattern';
+import { asksForAnswer, demandsReply } from '../text/conversation';
+import { emptyTalk, type EmptyTalk } from '../text/empty-talk';
+import { mentionsSomebody } from '../text/mention';
+import { defineRule, type SendContext } from './rule';
+
+const DEMANDS_IN_SIGHT = 20;
+const QUESTIONS_IN_SIGHT = 5;
+/** 好的 acknowledges more often than it answers, so only a fresh question speaks for an answer. */
+const FRESH_QUESTIONS = 2;
+
+const isAnswer = (talk: EmptyTalk, before: readonly string[]): boolean => {
+  if (talk.doubtful) {
+    return before
+      .slice(-QUESTIONS_IN_SIGHT)
+      .some((text) => asksForAnswer(text) || mentionsSomebody(text));
+  }
+  return talk.answers && before.slice(-FRESH_QUESTIONS).some(asksForAnswer);
+};
+
+const isAllowed = ({ message, settings }: SendContext): boolean =>
+  settings.rules['empty-reply'].allow.some((word) => matchesPattern(word, message.text.trim()));
+
+/**
+ * R4: 群成员发言要有实质内容, no bare 收到 and no 刷屏点赞 (Xiangzhou's measures of 28 April 2019).
+ * Silent where somebody demanded the reply: then the fault is the demand's.
+ */
+export default defineRule({
+  id: 'empty-reply',
+  evaluate(context) {
+    const { message, before = [] } = context;
+    if (message.kind !== 'text' || isAllowed(context)) return undefined;
+    const talk = emptyTalk(message.text);
+    if (!talk || isAnswer(talk, before)) return undefined;
+    if (before.slice(-DEMANDS_IN_SIGHT).some(demandsReply)) return undefined;
+    const { kind, word, doubtful } = talk;
+    return { facts: { kind, word }, ...(doubtful ? { atMost: 'tip' as const } : {}) };
+  },
+});

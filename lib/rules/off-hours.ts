@@ -1,0 +1,42 @@
+import { momentOf } from '../calendar/moment';
+import { withinGrace, workStatus } from '../calendar/work-status';
+import type { Settings } from '../model/settings';
+import { matchesPattern } from '../profile/pattern';
+import { defineRule, type SendContext } from './rule';
+
+const inEmergency = (at: Date, { emergency, timeZone }: Settings): boolean =>
+  emergency.periods.some(
+    ({ from, to }) =>
+      (momentOf(from, timeZone, 'start') ?? Infinity) <= at.getTime() &&
+      at.getTime() < (momentOf(to, timeZone, 'end') ?? -Infinity),
+  );
+
+const isExempt = ({ group, settings }: SendContext, at: Date): boolean => {
+  const { emergency, rules } = settings;
+  return (
+    (group.memberCount ?? Infinity) < rules['off-hours'].minMembers ||
+    emergency.exemptGroups.some((pattern) => matchesPattern(pattern, group.name)) ||
+    inEmergency(at, settings)
+  );
+};
+
+/**
+ * R5: in principle no work information outside working hours, emergencies excepted (Xiangzhou's
+ * measures of 28 April 2019). It names no hours: they are the profile's.
+ */
+export default defineRule({
+  id: 'off-hours',
+  evaluate(context) {
+    const { at, group, settings } = context;
+    if (!at || isExempt(context, at)) return undefined;
+    const { working, clock, changesAt } = workStatus(at, settings);
+    if (working || withinGrace(at, settings)) return undefined;
+    return {
+      facts: {
+        clock,
+        ...(changesAt ? { nextStartAt: changesAt.getTime() } : {}),
+        ...(group.memberCount === undefined ? {} : { members: group.memberCount }),
+      },
+    };
+  },
+});

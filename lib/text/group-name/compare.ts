@@ -1,0 +1,79 @@
+import type { GroupName } from './group-name';
+import { conflictingNumbers } from './identity';
+import { compareSubjects } from './subject';
+import { compareUnits, unitText } from './unit';
+import { MILD } from './word-families';
+
+/** Why two names cannot mean the same group. */
+export type Contrast = 'number' | 'unit' | 'audience' | 'function' | 'subject';
+
+/**
+ * `same`: the same work by name. `close`: nearly. `narrower`: one names a part or a function the other
+ * does not. `unlike`: nothing in common that matters. `contrast`: two of a kind, so never the same.
+ */
+export type NameLikeness =
+  | { readonly level: 'same' | 'close' | 'narrower' | 'unlike' }
+  | { readonly level: 'contrast'; readonly by: Contrast; readonly a: string; readonly b: string };
+
+type Level = Exclude<NameLikeness['level'], 'contrast'>;
+const ORDER: readonly Level[] = ['same', 'close', 'narrower', 'unlike'];
+const weaker = (a: Level, b: Level): Level => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
+
+const contrast = (by: Contrast, a: string, b: string): NameLikeness => ({
+  level: 'contrast',
+  by,
+  a,
+  b,
+});
+const listText = (words: readonly string[]): string => words.join('、') || '全体';
+
+/** What differing functions allow: two different ones contrast, one more narrows. */
+function compareFunctions(a: GroupName, b: GroupName): Level | 'contrast' {
+  const onlyA = a.functions.filter((word) => !b.functions.includes(word));
+  const onlyB = b.functions.filter((word) => !a.functions.includes(word));
+  const sharesOne = a.functions.some((word) => b.functions.includes(word));
+  if (onlyA.length > 0 && onlyB.length > 0 && !sharesOne) return 'contrast';
+  const extra = [...onlyA, ...onlyB];
+  if (extra.length === 0 || (sharesOne && extra.every((word) => MILD.has(word)))) return 'same';
+  return extra.every((word) => MILD.has(word)) ? 'close' : 'narrower';
+}
+
+/** Both are a unit's general groups, or carry only a function: the unit decides. */
+function compareWithoutSubject(a: GroupName, b: GroupName): Level {
+  const homes = compareUnits(a.home, b.home);
+  if (homes === 'same') return 'same';
+  if (homes === 'different') return 'unlike';
+  return a.plain === b.plain && a.plain !== '' ? 'same' : 'unlike';
+}
+
+/** 财务室 and 财务工作群, 扫黑办 and 扫黑除恶工作群: the unit of one is the subject of the other. */
+function unitAsSubject(a: GroupName, b: GroupName): Level {
+  const inner = a.unit.units.at(-1);
+  if (a.subject !== '' || !inner || inner.core === '' || b.unit.units.length > 0) return 'unlike';
+  if (inner.core === b.subject) return 'same';
+  const level = inner.type === '办' ? compareSubjects(inner.core, b.subject) : 'unlike';
+  return level === 'contrast' ? 'unlike' : weaker(level, 'close');
+}
+
+function compareContent(a: GroupName, b: GroupName): Level | 'contrast' {
+  if (a.subject !== '' && b.subject !== '') return compareSubjects(a.subject, b.subject);
+  if (a.subject === '' && b.subject === '') return compareWithoutSubject(a, b);
+  return a.subject === '' ? unitAsSubject(a, b) : unitAsSubject(b, a);
+}
+
+/** Whether two groups are for the same work, going by their names alone. */
+export function compareNames(a: GroupName, b: GroupName): NameLikeness {
+  const numbers = conflictingNumbers(a.numbers, b.numbers);
+  if (numbers) return contrast('number', numbers.a, numbers.b);
+  if (compareUnits(a.unit, b.unit) === 'different')
+    return contrast('unit', unitText(a.unit), unitText(b.unit));
+  if (listText(a.audiences) !== listText(b.audiences))
+    return contrast('audience', listText(a.audiences), listText(b.audiences));
+  const functions = compareFunctions(a, b);
+  if (functions === 'contrast')
+    return contrast('function', listText(a.functions), listText(b.functions));
+  const content = compareContent(a, b);
+  return content === 'contrast'
+    ? contrast('subject', a.subject, b.subject)
+    : { level: weaker(content, functions) };
+}

@@ -1,0 +1,51 @@
+import { readIdentityNumbers, type IdentityNumber } from './identity';
+import { readMarks } from './marks';
+import { readUnits, type UnitReading } from './unit';
+import { readWords, type ReadWords } from './words';
+
+/** A group's name taken apart, with what its ledger adds. */
+export interface GroupName extends ReadWords {
+  /** The cleaned name as one string, for comparing names that tell nothing else. */
+  readonly plain: string;
+  /** From the name itself; empty when it names no unit. */
+  readonly unit: UnitReading;
+  /** From the name, else from the ledger. */
+  readonly home: UnitReading;
+  /** Those after the unit; a unit's own number is part of the unit. */
+  readonly numbers: readonly IdentityNumber[];
+  readonly years: readonly number[];
+  readonly copy?: string;
+}
+
+/** What a ledger may say beside the name. */
+export interface LedgerWords {
+  readonly unit?: string | undefined;
+  readonly purpose?: string | undefined;
+}
+
+/** Reads a unit as a ledger names it. */
+export const readUnit = (text: string): UnitReading => readUnits(readMarks(text).words);
+
+/** A phase that only the purpose names (数字城管一期建设). */
+function phaseOfPurpose(purpose: string | undefined): readonly IdentityNumber[] {
+  if (purpose === undefined) return [];
+  return readIdentityNumbers(readMarks(purpose).words).numbers.filter(({ of }) => of === '期');
+}
+
+/** Reads a group's name as its client shows it. Never throws; an empty name has no words at all. */
+export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName {
+  const marks = readMarks(name);
+  const unit = readUnits(marks.words);
+  const { words, numbers } = readIdentityNumbers(unit.rest);
+  const hasPhase = numbers.some(({ of }) => of === '期');
+  const read = readWords(words);
+  return {
+    ...read,
+    plain: marks.words,
+    unit,
+    home: unit.units.length > 0 || ledger.unit === undefined ? unit : readUnit(ledger.unit),
+    numbers: hasPhase ? numbers : [...numbers, ...phaseOfPurpose(ledger.purpose)],
+    years: marks.years,
+    ...(marks.copy === undefined ? {} : { copy: marks.copy }),
+  };
+}

@@ -1,0 +1,98 @@
+import { isAbbreviation } from './abbreviation';
+
+/** How alike two subjects are; `contrast` when they name two of a kind. */
+export type SubjectLikeness = 'same' | 'close' | 'narrower' | 'unlike' | 'contrast';
+
+/** Characters that tell things of one kind apart. */
+const CONTRASTS = [
+  '东西南北中',
+  '上下',
+  '前后',
+  '左右',
+  '内外',
+  '春夏秋冬',
+  '早中晚夜',
+  '男女',
+  '新老旧',
+  '正副',
+  '甲乙丙丁',
+  'abcdef',
+  '初中末高小幼大',
+  '一二三四五六七八九十0123456789',
+  '文卫',
+];
+const PLACE_KINDS =
+  '大道|路|街|巷|桥|河|涌|湖|渠|公园|广场|小区|花园|社区|村|大厦|校区|院区|市场|隧道|工地|地块|园区';
+/** The last of several kinds in a row: 滨河路 is a road, not a river. */
+const PLACE = new RegExp(`(\\p{Script=Han}{1,4}?)(${PLACE_KINDS})(?!${PLACE_KINDS})`, 'gu');
+
+/** Length of the longest common subsequence and what it leaves over on both sides. */
+function align(a: string, b: string) {
+  const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row = rows[i] ?? [];
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  let restA = '';
+  let restB = '';
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) restA += a[i++] ?? '';
+    else restB += b[j++] ?? '';
+  }
+  return { shared: at(0, 0), restA: restA + a.slice(i), restB: restB + b.slice(j) };
+}
+
+const places = (text: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(text.matchAll(PLACE), ([, name = '', kind = '']) => [kind, name]));
+
+/** Two roads, two parks: the same kind of place under different names. */
+function namesOtherPlace(a: string, b: string): boolean {
+  const other = places(b);
+  return [...places(a)].some(([kind, name]) => {
+    const otherName = other.get(kind);
+    return otherName !== undefined && !otherName.endsWith(name) && !name.endsWith(otherName);
+  });
+}
+
+const madeOf = (kind: string, text: string): boolean =>
+  Array.from(text).every((character) => kind.includes(character));
+
+const isContrast = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && CONTRASTS.some((kind) => madeOf(kind, a) && madeOf(kind, b));
+
+const lettersOf = (text: string): string => Array.from(text).sort().join('');
+const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+
+/** Shared characters, as a part of both texts, from which two longer subjects count as close. */
+const CLOSE = 0.65;
+const CLOSE_LENGTH = 4;
+
+/** Compares two non-empty subjects. */
+export function compareSubjects(a: string, b: string): SubjectLikeness {
+  if (a === b || isAbbreviation(a, b) || isAbbreviation(b, a)) return 'same';
+  const { shared, restA, restB } = align(a, b);
+  if (namesOtherPlace(a, b) || isContrast(restA, restB)) return 'contrast';
+  if (sameLetters(a, b)) return 'close';
+  if (restA === '' || restB === '') return compareContained(a, b, restA + restB);
+  const alike = (2 * shared) / (a.length + b.length) >= CLOSE;
+  return alike && Math.min(a.length, b.length) >= CLOSE_LENGTH ? 'close' : 'unlike';
+}
+
+/** One holds all of the other: words put in between refine it, words at an end name a part of it. */
+function compareContained(a: string, b: string, rest: string): SubjectLikeness {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2) return 'unlike';
+  if (!long.includes(short))
+    return long.startsWith(short.slice(0, 1)) && long.endsWith(short.slice(-1))
+      ? 'close'
+      : 'narrower';
+  return rest.length < 2 && short.length > 2 ? 'close' : 'narrower';
+}
