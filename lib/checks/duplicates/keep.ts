@@ -1,0 +1,101 @@
+import { daysBetween } from '../../calendar/civil-date';
+import type { Group } from '../../model/group';
+import type { CheckContext, Evidence } from '../check';
+import { civilDayOf } from '../life/civil-day';
+import { distinctMembers } from './member-overlap';
+
+interface Merit {
+  readonly points: number;
+  readonly evidence?: Evidence;
+}
+
+const NONE: Merit = { points: 0 };
+const YEAR = 365;
+const UNKNOWN_DAYS = YEAR;
+const ENDED = -6;
+
+const dateOf = (at: number, { settings }: CheckContext): string =>
+  civilDayOf(at, settings.timeZone);
+
+/** A week matters between live groups; between dead ones a month hardly does. */
+function recency({ lastActivityAt }: Group, context: CheckContext): Merit {
+  if (lastActivityAt === undefined) return { points: -2 * Math.log2(1 + UNKNOWN_DAYS / 7) };
+  const date = dateOf(lastActivityAt, context);
+  const days = Math.max(0, daysBetween(date, dateOf(context.asOf.getTime(), context)));
+  return {
+    points: -2 * Math.log2(1 + days / 7),
+    evidence: { key: 'keep-active', facts: { date } },
+  };
+}
+
+function coverage(group: Group, everybody: number): Merit {
+  const size = distinctMembers(group).length;
+  if (everybody === 0 || size === 0) return NONE;
+  return {
+    points: (10 * size) / everybody,
+    evidence: { key: 'keep-covers', facts: { members: size, everybody } },
+  };
+}
+
+function client({ clientId }: Group, { settings }: CheckContext): Merit {
+  return clientId === settings.checks.duplicate.preferredClient
+    ? { points: 6, evidence: { key: 'keep-client', facts: { client: clientId } } }
+    : NONE;
+}
+
+function age({ createdOn }: Group, context: CheckContext): Merit {
+  if (createdOn === undefined) return NONE;
+  const days = daysBetween(createdOn, dateOf(context.asOf.getTime(), context));
+  return {
+    points: 0.5 * Math.min(6, Math.max(0, days / YEAR)),
+    evidence: { key: 'keep-older', facts: { date: createdOn } },
+  };
+}
+
+const purpose = ({ purpose: stated }: Group): Merit =>
+  stated === undefined
+    ? NONE
+    : { points: 0.5, evidence: { key: 'keep-purpose', facts: { purpose: stated } } };
+
+function ended({ plannedEnd }: Group, context: CheckContext): Merit {
+  const today = dateOf(context.asOf.getTime(), context);
+  return plannedEnd !== undefined && plannedEnd < today ? { points: ENDED } : NONE;
+}
+
+/** Which of the groups to keep, and what it has that none of the others has more of. */
+export function chooseKeep(
+  groups: readonly Group[],
+  context: CheckContext,
+): { readonly keep: Group; readonly evidence: readonly Evidence[] } | undefined {
+  const everybody = new Set(groups.flatMap(distinctMembers)).size;
+  const weighed = groups.map((group) => {
+    const merits = [
+      recency(group, context),
+      coverage(group, everybody),
+      client(group, context),
+      purpose(group),
+      age(group, context),
+      ended(group, context),
+    ];
+    return { group, merits, points: merits.reduce((sum, { points }) => sum + points, 0) };
+  });
+  const best = weighed.reduce(
+    (one, other) => (other.points > one.points ? other : one),
+    weighed[0] ?? NOTHING,
+  );
+  const { group } = best;
+  if (!group) return undefined;
+  const evidence = best.merits.flatMap((merit, i) => {
+    const rivals = weighed
+      .filter((other) => other !== best)
+      .map(({ merits }) => merits[i]?.points ?? 0);
+    return merit.evidence &&
+      rivals.every((points) => points <= merit.points) &&
+      rivals.some((points) => points < merit.points)
+      ? [merit.evidence]
+      : [];
+  });
+  return { keep: group, evidence };
+}
+
+const NOTHING = { group: undefined, merits: [] as readonly Merit[], points: -Infinity };

@@ -1,0 +1,37 @@
+import type { Group } from '../../model/group';
+import { compareNames, type NameLikeness } from '../../text/group-name/compare';
+import { readGroupName, type GroupName } from '../../text/group-name/group-name';
+
+/** How alike two groups' work is, and what besides the present names said so. */
+export interface WorkLikeness {
+  readonly level: NameLikeness['level'];
+  readonly by: 'name' | 'previous-name' | 'purpose';
+}
+
+const otherNames = ({ previousNames, purpose, unit }: Group) => [
+  ...previousNames.map((name) => ({
+    by: 'previous-name' as const,
+    name: readGroupName(name, { unit }),
+  })),
+  ...(purpose === undefined
+    ? []
+    : [{ by: 'purpose' as const, name: readGroupName(purpose, { unit }) }]),
+];
+
+function secondLook(a: Group, nameB: GroupName): WorkLikeness | undefined {
+  const match = otherNames(a).find(
+    ({ name }) => name.subject !== '' && compareNames(name, nameB).level === 'same',
+  );
+  return match && { level: 'narrower', by: match.by };
+}
+
+/**
+ * Names decide; where they have nothing in common, an earlier name or the stated purpose of one may
+ * still be the other's work, which counts for less.
+ */
+export function likenessOf(a: Group, nameA: GroupName, b: Group, nameB: GroupName): WorkLikeness {
+  const { level } = compareNames(nameA, nameB);
+  const byName: WorkLikeness = { level, by: 'name' };
+  if (level !== 'unlike') return byName;
+  return secondLook(a, nameB) ?? secondLook(b, nameA) ?? byName;
+}
