@@ -72,7 +72,7 @@ export function startChatPage(client: ChatClient): void {
 
   const refresh = async (): Promise<void> => {
     config = await send('getConfig', undefined);
-    kinds.forget();
+    // Told of every group again, the background answers with every kind; until then the old hold.
     recorder.forget();
   };
 

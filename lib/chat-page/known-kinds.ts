@@ -11,10 +11,6 @@ export class KnownKinds {
     for (const [idHint, kind] of Object.entries(kinds)) this.#byHint.set(idHint, kind);
   }
 
-  forget(): void {
-    this.#byHint.clear();
-  }
-
   of({ idHint, name }: Chat, settings: Settings): GroupKind {
     const settled = idHint === undefined ? undefined : this.#byHint.get(idHint);
     return settled ?? guessKind(name, settings.kinds);

@@ -1,0 +1,105 @@
+import type { MessageKind } from '../model/message';
+import { icon } from './drawing';
+import { element } from './element';
+import { openDialog, dialogFooter } from './dialog';
+import type { ChatModel } from './model';
+
+/** A picture file that is a GIF leaves as a sticker; that is how stickers leave WeChat Web. */
+export function kindOfFile(file: File): MessageKind {
+  if (file.type === 'image/gif') return 'sticker';
+  return file.type.startsWith('image/') ? 'image' : 'file';
+}
+
+/** Picked, dropped or pasted: uploads and sends at once. Without agreement on the chat, neither. */
+function sendFiles(model: ChatModel, files: readonly File[]): void {
+  if (!chatIsCertain()) return;
+  for (const file of files) {
+    model.outbox.uploads.push(file.name);
+    model.send(kindOfFile(file), file.name);
+  }
+}
+
+/** The original sends a file only where title and list name the same chat. */
+function chatIsCertain(): boolean {
+  const title = document.querySelector<HTMLElement>('#chatArea .title_wrap .title_name');
+  const list = document.querySelector<HTMLElement>('#J_NavChatScrollBody');
+  const chosen = title?.dataset.username;
+  return chosen !== undefined && chosen !== '' && chosen === list?.dataset.username;
+}
+
+/** The file button. Like WebUploader it puts a fresh input in the place of the used one. */
+export function filePicker(model: ChatModel): HTMLElement {
+  const label = element('label', { class: 'webuploader-pick' }, icon('file'));
+  const picked = (event: Event) => {
+    const { currentTarget: input } = event;
+    if (!(input instanceof HTMLInputElement)) return;
+    const files = [...(input.files ?? [])];
+    const fresh = newInput();
+    const hadFocus = document.activeElement === input;
+    input.replaceWith(fresh);
+    if (hadFocus) fresh.focus();
+    sendFiles(model, files);
+  };
+  const newInput = () => {
+    const input = element('input', { type: 'file', multiple: '', 'aria-label': '图片和文件' });
+    input.addEventListener('change', picked);
+    return input;
+  };
+  label.append(newInput());
+  return element('div', { class: 'js_fileupload web_wechat_pic', title: '图片和文件' }, label);
+}
+
+/** Drop and paste on the chat area; elsewhere a drop does nothing. */
+export function takeFiles(area: HTMLElement, model: ChatModel, signal: AbortSignal): void {
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  });
+  area.addEventListener('drop', (event) => {
+    event.preventDefault();
+    sendFiles(model, droppedFiles(event.dataTransfer));
+  });
+  area.addEventListener('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    for (const file of files) pasteFile(model, file, signal);
+  });
+  document.body.addEventListener(
+    'dragover',
+    (event) => {
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    },
+    { signal },
+  );
+}
+
+/** A made-up drop has no file-system entry: the original fails on it, so nothing leaves here. */
+function droppedFiles(transfer: DataTransfer | null): readonly File[] {
+  return [...(transfer?.items ?? [])].flatMap((item) => {
+    const file = item.webkitGetAsEntry()?.isFile ? item.getAsFile() : null;
+    return file ? [file] : [];
+  });
+}
+
+/** A pasted picture is uploaded at once and only then asked about; other files just leave. */
+function pasteFile(model: ChatModel, file: File, signal: AbortSignal): void {
+  if (kindOfFile(file) !== 'image') sendFiles(model, [file]);
+  else if (chatIsCertain()) {
+    model.outbox.uploads.push(file.name);
+    openDialog('image_preview', '发送图片', (close) => previewContent(model, file, close), signal);
+  }
+}
+
+function previewContent(model: ChatModel, file: File, close: () => void): readonly Node[] {
+  const send = () => {
+    close();
+    model.send('image', file.name);
+  };
+  return [
+    element('p', { class: 'dialog_bd' }, file.name),
+    dialogFooter('btn_primary', '发送', send),
+  ];
+}
