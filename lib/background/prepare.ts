@@ -19,9 +19,12 @@ export async function prepare(sighting: Sighting, settings: Settings): Promise<P
     sighting.members && guess !== 'social'
       ? await memberKeys(sighting.members, keyedHash)
       : undefined;
+  // An unnamed group is known again by who is in it, when that is everybody.
+  const byMembers =
+    !name && keys && sighting.membersComplete ? `members:${await keyedHash(keys.join())}` : '';
   return {
     sighting,
-    nameKey: nameKey(name),
+    nameKey: nameKey(name) || byMembers,
     doNotRecordKey: await doNotRecordKey(sighting.clientId, name, sighting.idHint),
     guess,
     newGroupId: crypto.randomUUID(),

@@ -17,3 +17,10 @@ export function clientFor(origin: string): ChatClient | undefined {
   const description = descriptions.find((candidate) => belongs(candidate, origin));
   return description && makeClient(description);
 }
+
+/** A built-in client by its id; asking for one that is not there is our own mistake. */
+export function clientById(id: string): ChatClient {
+  const description = descriptions.find((candidate) => candidate.id === id);
+  if (!description) throw new Error(`no built-in client is called ${id}`);
+  return makeClient(description);
+}

@@ -35,7 +35,7 @@ function merge(before: GroupRow | undefined, prepared: PreparedSighting): GroupR
     id: before?.id ?? newGroupId,
     clientId: sighting.clientId,
     name,
-    nameKey: sighting.name === undefined ? (before?.nameKey ?? '') : nameKey,
+    nameKey: nameKey || (before?.nameKey ?? ''),
     previousNames: renamed(before, name),
     kind: keepsKind ? before.kind : guess,
     kindSource: before?.kindSource ?? 'guess',

@@ -1,6 +1,5 @@
 import type { Sighting } from '../model/sighting';
 import { displayName } from '../text/display-name';
-import { oneLine } from '../text/one-line';
 
 interface Meta {
   readonly clientId: string;
@@ -13,7 +12,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const nameOf = (html: unknown): string =>
-  typeof html === 'string' ? oneLine(displayName(html)) : '';
+  typeof html === 'string' ? displayName(html) : '';
 
 const asCount = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100_000
@@ -52,7 +51,6 @@ function sightingOf(group: unknown, meta: Meta): Sighting | undefined {
 
 /** Sightings from the page's own model. The page may claim anything: wrong shapes are dropped. */
 export function fromPageModel(claim: unknown, meta: Meta): Sighting[] {
-  const groups: unknown[] =
-    isRecord(claim) && Array.isArray(claim.groups) ? claim.groups : [];
+  const groups: unknown[] = isRecord(claim) && Array.isArray(claim.groups) ? claim.groups : [];
   return groups.flatMap((group) => sightingOf(group, meta) ?? []);
 }

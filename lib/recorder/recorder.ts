@@ -1,7 +1,9 @@
 import type { ChatClient, ListRow } from '../clients/client';
 import type { SeenMember, Sighting } from '../model/sighting';
+import { isJoinedMembers } from '../text/joined-members';
 
 const SCAN_PAUSE_MS = 300;
+const MINUTE_MS = 60_000;
 
 /** What the recorder is handed; it reaches for nothing itself. */
 export interface RecorderDependencies {
@@ -71,14 +73,20 @@ export class Recorder {
 
   scan(): void {
     const { client, page } = this.deps;
-    if (client.pageState(page) !== 'ready') { this.#endLogin(); return; }
-    for (const row of client.rows(page)) if (row.isGroup) this.#see(fromRow(row));
+    if (client.pageState(page) !== 'ready') {
+      this.#endLogin();
+      return;
+    }
+    const rows = client.rows(page).filter(({ isGroup }) => isGroup);
+    // A new login can pass between two scans: then no id on the page is one we know.
+    if (rows.length > 0 && !rows.some(({ idHint }) => this.#known.has(idHint))) this.#endLogin();
+    for (const row of rows) this.#see(fromRow(row));
     const open = client.openChat(page);
     if (open?.kind !== 'group' || open.idHint === undefined || open.leftAlone) return;
     const panel = client.memberPanel(page);
     this.#see({
       idHint: open.idHint,
-      ...(open.name ? { name: open.name } : {}),
+      ...ownName(open.name),
       ...(open.memberCount === undefined ? {} : { memberCount: open.memberCount }),
       ...(panel ? { members: panel.members, membersComplete: panel.complete } : {}),
     });
@@ -92,11 +100,10 @@ export class Recorder {
       members: look.members ? signature(look.members) : (before?.members ?? ''),
       activity: activity ?? before?.activity ?? '',
     };
-    // The first look at a row's clock is only the baseline: it carries no date.
-    const isActive = before !== undefined && activity !== undefined && activity !== before.activity;
+    const seenAt = this.deps.now();
+    const isActive = activity !== undefined && isNews(before?.activity, activity, seenAt);
     this.#known.set(look.idHint, now);
     if (before && !isActive && isSame(before, now)) return;
-    const seenAt = this.deps.now();
     this.deps.onSighting({
       ...look,
       id: this.deps.newId(),
@@ -108,11 +115,28 @@ export class Recorder {
   }
 }
 
+/**
+ * The list shows a clock time and no date. A changed time is a message now; at the first look only
+ * a time of this very minute is, for a row may have come into view by its message.
+ */
+function isNews(before: string | undefined, shown: string, now: number): boolean {
+  if (before !== undefined) return shown !== '' && shown !== before;
+  const clock = /(\d{1,2}):(\d{2})$/.exec(shown);
+  return [now, now - MINUTE_MS].some((instant) => {
+    const at = new Date(instant);
+    return at.getHours() === Number(clock?.[1]) && at.getMinutes() === Number(clock?.[2]);
+  });
+}
+
 const fromRow = ({ idHint, name, activity }: ListRow): Look => ({
   idHint,
   activity,
-  ...(name ? { name } : {}),
+  ...ownName(name),
 });
+
+/** An unnamed group has no name to tell, only its members' names. */
+const ownName = (shown: string): { name?: string } =>
+  shown && !isJoinedMembers(shown) ? { name: shown } : {};
 
 const signature = (members: readonly SeenMember[]): string =>
   members.map(({ id, name }) => `${id ?? ''}|${name}`).join('\n');

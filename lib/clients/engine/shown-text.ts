@@ -1,15 +1,13 @@
+import { emojiOfHex } from '../../text/emoji-class';
+
 const LONGEST_READ = 4096;
 
-/** `class="emoji emoji1f339"` → 🌹; several code points are joined by `-` or `_`. */
+/** `class="emoji emoji1f339"` → 🌹; `undefined` where the element is no emoji. */
 function emojiOf(element: Element, emojiClass: string): string | undefined {
   if (!element.classList.contains(emojiClass)) return undefined;
-  for (const name of element.classList) {
-    const hex = name.startsWith(emojiClass) ? name.slice(emojiClass.length) : '';
-    if (/^[0-9a-f]{2,6}(?:[-_][0-9a-f]{2,6})*$/i.test(hex)) {
-      const points = hex.split(/[-_]/).map((part) => Number.parseInt(part, 16));
-      return points.every((point) => point <= 0x10ffff) ? String.fromCodePoint(...points) : '';
-    }
-  }
+  for (const name of element.classList)
+    if (name !== emojiClass && name.startsWith(emojiClass))
+      return emojiOfHex(name.slice(emojiClass.length));
   return undefined;
 }
 

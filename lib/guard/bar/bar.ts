@@ -7,6 +7,10 @@ import { placeOver } from './place';
 /** A key or click this soon after the bar appears is still meant for the draft. */
 export const ARMING_MS = 600;
 
+/** Inline and important, so that no rule of the page outweighs it. */
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: auto !important; display: block !important;';
+
 /** Events inside the bar are nobody else's: the page closes panels and switches chats on them. */
 const PRIVATE_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'wheel'];
 
@@ -20,7 +24,6 @@ export interface BarHandlers {
 /** The bar over the composer: a closed shadow root in the top layer, there only while it asks. */
 export class Bar {
   readonly host: HTMLElement;
-  readonly #box: HTMLElement;
   readonly #ask: ReturnType<typeof content>;
   readonly #lifetime = new AbortController();
   #armedFrom = Number.POSITIVE_INFINITY;
@@ -34,12 +37,12 @@ export class Bar {
     const page = composer.editor.ownerDocument;
     // A random name, so that no page can style or look for it.
     this.host = page.createElement(`x-${Math.random().toString(36).slice(2)}`);
-    this.host.style.cssText = 'all: initial !important; display: contents !important;';
+    this.host.style.cssText = HOST_STYLE;
+    this.host.popover = 'manual';
     const root = this.host.attachShadow({ mode: 'closed' });
     this.#ask = content(view);
-    this.#box = this.#ask.box;
     handlers.addStyles(root);
-    root.append(this.#box);
+    root.append(this.#ask.box);
     const { signal } = this.#lifetime;
     root.addEventListener('click', (event) => this.#onClick(event, handlers), { signal });
     // The caret stays in the editor: taking focus would switch a Chinese input method off.
@@ -53,13 +56,19 @@ export class Bar {
     signal.addEventListener('abort', () => removal.disconnect());
     page.documentElement.append(this.host);
     removal.observe(page.documentElement, { childList: true });
-    this.raise();
+    try {
+      this.raise();
+    } catch (error) {
+      // No bar, no trace of one: whoever asked lets the message go.
+      this.close();
+      throw error;
+    }
   }
 
   /** Shows the bar on top of whatever else lies in the top layer, and arms it anew. */
   raise(): void {
-    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
-    this.#box.showPopover();
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
+    this.host.showPopover();
     this.place();
     this.#ask.setArmed(false);
     this.#armedFrom = performance.now() + ARMING_MS;
@@ -69,7 +78,7 @@ export class Bar {
   }
 
   place(): void {
-    placeOver(this.#box, this.composer.container, this.composer.editor);
+    placeOver(this.host, this.composer.container, this.composer.editor);
   }
 
   get isArmed(): boolean {

@@ -26,7 +26,7 @@ export function placeOver(box: HTMLElement, container: Element, editor: Element)
   const left = Math.min(Math.max(around.left + MARGIN, 0), page.clientWidth - width);
   const bottom = Math.max(page.clientHeight - block.top + MARGIN, 0);
   const highest = Math.max(page.clientHeight - box.offsetHeight, 0);
-  box.style.width = `${width}px`;
-  box.style.left = `${left}px`;
-  box.style.bottom = `${Math.min(bottom, highest)}px`;
+  const place = { width, left, bottom: Math.min(bottom, highest) };
+  for (const [property, pixels] of Object.entries(place))
+    box.style.setProperty(property, `${pixels}px`, 'important');
 }

@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../lib/db/database';
+import { groupByHint, listGroups, settleKind } from '../../lib/db/groups';
+import { countOutcome } from '../../lib/db/outcomes';
+import { recordSightings, type PreparedSighting } from '../../lib/db/record-sightings';
+import { nameKey } from '../../lib/identity/name-key';
+import type { Sighting } from '../../lib/model/sighting';
+
+let db: Database;
+let ids = 0;
+const prepared = (
+  sighting: Partial<Sighting>,
+  more: Partial<PreparedSighting> = {},
+): PreparedSighting => {
+  const name = sighting.name ?? '';
+  ids += 1;
+  return {
+    sighting: {
+      id: `s${ids}`,
+      clientId: 'c',
+      loginId: 'l1',
+      idHint: '@@1',
+      seenAt: 1000,
+      ...sighting,
+    },
+    nameKey: nameKey(name),
+    doNotRecordKey: `k:${name}`,
+    guess: 'work',
+    newGroupId: `g${ids}`,
+    ...more,
+  };
+};
+const record = (...sightings: PreparedSighting[]) => recordSightings(sightings, db);
+const only = async () => {
+  const groups = await listGroups(db);
+  expect(groups).toHaveLength(1);
+  return groups[0]!;
+};
+
+beforeEach(() => (db = new Database(`t${(ids += 1)}`)));
+afterEach(() => db.delete());
+
+describe('recording', () => {
+  it('keeps what is known and adds what is new', async () => {
+    await record(prepared({ name: '环卫科工作群', memberCount: 12 }, { memberKeys: ['a', 'b'] }));
+    const first = await only();
+    await record(prepared({ seenAt: 2000, activityAt: 1900 }));
+    expect(await only()).toMatchObject({
+      id: first.id,
+      name: '环卫科工作群',
+      memberCount: 12,
+      memberKeys: ['a', 'b'],
+      firstSeenAt: 1000,
+      lastSeenAt: 2000,
+      lastActivityAt: 1900,
+      kind: 'work',
+    });
+  });
+
+  it('a delivery repeated changes nothing', async () => {
+    const once = prepared({ name: '群', memberCount: 3 });
+    await record(once);
+    const before = await only();
+    await record({ ...once, newGroupId: 'another' });
+    expect(await only()).toEqual(before);
+  });
+
+  it('activity never goes back', async () => {
+    await record(prepared({ name: '群', activityAt: 900 }));
+    await record(prepared({ name: '群', activityAt: 500, seenAt: 2000 }));
+    expect((await only()).lastActivityAt).toBe(900);
+  });
+
+  it('a rename keeps the old name', async () => {
+    await record(prepared({ name: '2024龙舟赛保障群' }));
+    await record(prepared({ name: '国庆亮化保障群' }));
+    expect(await only()).toMatchObject({
+      name: '国庆亮化保障群',
+      previousNames: ['2024龙舟赛保障群'],
+    });
+  });
+
+  it('a new login finds the same groups', async () => {
+    await record(prepared({ name: '甲群' }), prepared({ name: '乙群', idHint: '@@2' }));
+    const before = (await listGroups(db)).map(({ id, name }) => [name, id]).sort();
+    await record(
+      prepared({ name: '乙群', idHint: '@@8', loginId: 'l2' }),
+      prepared({ name: '甲群', idHint: '@@9', loginId: 'l2' }),
+    );
+    expect((await listGroups(db)).map(({ id, name }) => [name, id]).sort()).toEqual(before);
+  });
+
+  it('two groups of one name are two', async () => {
+    await record(prepared({ name: '群' }), prepared({ name: '群', idHint: '@@2' }));
+    expect(await listGroups(db)).toHaveLength(2);
+  });
+});
+
+describe('private life', () => {
+  it('a group guessed social leaves nothing', async () => {
+    const kinds = await record(prepared({ name: '家人群' }, { guess: 'social' }));
+    expect(kinds).toEqual({ '@@1': 'social' });
+    expect(await listGroups(db)).toEqual([]);
+    expect(await db.doNotRecord.count()).toBe(0);
+  });
+
+  it('a group the person calls social is forgotten and stays so after a new login', async () => {
+    await record(prepared({ name: '干饭群', memberCount: 5 }));
+    const { id } = await only();
+    await settleKind(id, 'social', 'k:干饭群', db);
+    expect(await listGroups(db)).toEqual([]);
+    const kinds = await record(prepared({ name: '干饭群', idHint: '@@7', loginId: 'l2' }));
+    expect(kinds).toEqual({ '@@7': 'social' });
+    expect(await db.doNotRecord.toArray()).toEqual([{ key: 'k:干饭群' }]);
+  });
+
+  it('a kind the person settled outlives a rename', async () => {
+    await record(prepared({ name: '讨论' }, { guess: 'unknown' }));
+    await settleKind((await only()).id, 'work', 'k:讨论', db);
+    await record(prepared({ name: '别的' }, { guess: 'unknown' }));
+    expect(await only()).toMatchObject({ kind: 'work', kindSource: 'user' });
+  });
+
+  it('a guess follows the name', async () => {
+    await record(prepared({ name: '讨论' }, { guess: 'unknown' }));
+    await record(prepared({ name: '讨论工作群' }, { guess: 'work' }));
+    expect((await only()).kind).toBe('work');
+  });
+});
+
+it('finds a group by its page id within a client', async () => {
+  await record(prepared({ name: '群' }));
+  expect((await groupByHint('c', '@@1', db))?.name).toBe('群');
+  expect(await groupByHint('other', '@@1', db)).toBeUndefined();
+});
+
+it('a failed transaction stores nothing and says so', async () => {
+  const bad = prepared({ name: '坏' }, { newGroupId: undefined as never });
+  await expect(record(prepared({ name: '好', idHint: '@@5' }), bad)).rejects.toThrow();
+  expect(await listGroups(db)).toEqual([]);
+});
+
+it('counts outcomes by day and rule', async () => {
+  await countOutcome('2026-11-20', ['off-hours', 'sticker'], 'shown', db);
+  await Promise.all([1, 2, 3].map(() => countOutcome('2026-11-20', ['off-hours'], 'sent', db)));
+  expect(await db.outcomes.get(['2026-11-20', 'off-hours'])).toMatchObject({
+    counts: { shown: 1, sent: 3 },
+  });
+});

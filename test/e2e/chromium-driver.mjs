@@ -1,0 +1,102 @@
+// Drives the built extension in Chromium: https://wx.qq.com/ is answered with the built practice
+// chat, so the manifest's own `matches` apply and what runs is the built content script.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { builtFile } from './built-file.mjs';
+
+const ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=zh-CN',
+];
+
+export async function startChromium({ executable, extension }) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    viewport: { width: 1366, height: 768 },
+    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  await context.route(/^https?:/, (route) => {
+    const url = new URL(route.request().url());
+    const file = url.hostname === 'wx.qq.com' ? builtFile(extension, url.pathname) : undefined;
+    return file ? route.fulfill(file) : route.abort();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const page = await context.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const cdp = await context.newCDPSession(page);
+
+  async function nodes(role) {
+    const { nodes: all } = await cdp.send('Accessibility.getFullAXTree');
+    return all.filter((node) => !node.ignored && node.role?.value === role);
+  }
+  return {
+    browser: 'chromium',
+    page,
+    errors,
+    evaluate: (fn, ...args) =>
+      page.evaluate(([source, list]) => (0, eval)(source)(...list), [String(fn), args]),
+    goto: (query = '') =>
+      page.goto(`https://wx.qq.com/${query}`, { waitUntil: 'domcontentloaded' }),
+    click: (selector) => page.click(selector),
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => page.keyboard.press(chord),
+    /** Stops the clock of page and content script at an instant; works once a browser. */
+    stopClockAt: (instant) =>
+      cdp.send('Emulation.setVirtualTimePolicy', {
+        policy: 'pause',
+        initialVirtualTime: Date.parse(instant) / 1000,
+      }),
+    async barName() {
+      const own = await page.evaluate(() =>
+        [...document.querySelectorAll('[aria-label], [aria-labelledby]')].map(
+          (node) => node.getAttribute('aria-label') ?? '',
+        ),
+      );
+      const names = (await nodes('region')).map((node) => node.name?.value);
+      return names.find((name) => name && !own.includes(name));
+    },
+    async barButtons() {
+      return (await nodes('button')).map((node) => node.name?.value);
+    },
+    async clickBar(label) {
+      const node = (await nodes('button')).find((each) => each.name?.value?.includes(label));
+      if (!node) throw new Error(`the bar has no button ${label}`);
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+      const [x1, y1, , , x2, y2] = model.content;
+      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+    },
+    async openOwnPage(file) {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/${file}`);
+      return {
+        text: async () => (await own.textContent('body')).replace(/\s+/g, ' '),
+        evaluate: (source) => own.evaluate(source),
+        screenshot: (to) => own.screenshot({ path: to }),
+        close: () => own.close(),
+      };
+    },
+    killWorker: async () => {
+      const target = await cdp.send('Target.getTargets');
+      const worker = target.targetInfos.find(({ type }) => type === 'service_worker');
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    screenshot: (to) => page.screenshot({ path: to }),
+    async stop() {
+      await context.close();
+      fs.rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

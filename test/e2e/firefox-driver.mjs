@@ -1,0 +1,92 @@
+// The same driver for Firefox, over WebDriver BiDi. BiDi refuses moz-extension: pages, so what the
+// popup shows is read by Marionette in marionette-popup.mjs.
+import puppeteer from 'puppeteer-core';
+import { builtFile } from './built-file.mjs';
+
+// Firefox's BiDi names keys by WebDriver code points: the main Enter is not the numpad's.
+const KEYS = { Enter: '\uE006', NumpadEnter: '\uE007', Escape: '\uE00C', F6: '\uE036' };
+const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\uE03D' };
+
+export async function startFirefox({ executable, extension }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1366, height: 768 },
+  });
+  await browser.installExtension(extension);
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const file = url.hostname === 'wx.qq.com' ? builtFile(extension, url.pathname) : undefined;
+    const answer = file ? request.respond(file) : request.abort();
+    void answer.catch(() => undefined);
+  });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const bidi = async (method, params) =>
+    (await browser.connection.send(method, { context: page.mainFrame()._id, ...params })).result;
+
+  /** The closed root of the bar: BiDi is told of it, the page is not. */
+  async function inBar(selector) {
+    const { nodes } = await bidi('browsingContext.locateNodes', {
+      locator: { type: 'css', value: ':popover-open' },
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const root = nodes[0]?.value?.shadowRoot;
+    if (!root) return [];
+    const found = await bidi('browsingContext.locateNodes', {
+      locator: { type: 'css', value: selector },
+      startNodes: [{ sharedId: root.sharedId }],
+      serializationOptions: { maxDomDepth: 3 },
+    });
+    return found.nodes;
+  }
+  const textOf = (node) => node.value.nodeValue ?? (node.value.children ?? []).map(textOf).join('');
+  async function press(chord) {
+    const keys = chord
+      .split('+')
+      .map((key) => KEYS[key] ?? MODIFIERS[key] ?? key.replace('Key', '').toLowerCase());
+    const actions = [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await bidi('input.performActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+  return {
+    browser: 'firefox',
+    page,
+    errors,
+    evaluate: (fn, ...args) =>
+      page.evaluate((source, list) => (0, eval)(source)(...list), String(fn), args),
+    goto: (query = '') =>
+      page.goto(`https://wx.qq.com/${query}`, { waitUntil: 'domcontentloaded' }),
+    click: (selector) => page.click(selector),
+    type: (text) => page.keyboard.type(text),
+    press,
+    async barName() {
+      const [bar] = await inBar('section');
+      return bar?.value.attributes['aria-label'];
+    },
+    async barButtons() {
+      return (await inBar('button')).map(textOf);
+    },
+    async clickBar(label) {
+      const button = (await inBar('button')).find((node) => textOf(node).includes(label));
+      if (!button) throw new Error(`the bar has no button ${label}`);
+      const origin = { type: 'element', element: { sharedId: button.sharedId } };
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi('input.performActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+    screenshot: (to) => page.screenshot({ path: to }),
+    stop: () => browser.close(),
+  };
+}
