@@ -3,7 +3,7 @@ import type { PageHealth } from '../model/health';
 
 const GRACE_MS = 10_000;
 const FIRST_CHECK_MS = 3000;
-const CHECK_EVERY_MS = 60_000;
+const CHECK_EVERY_MS = 5000;
 
 export interface HealthDependencies {
   readonly client: ChatClient;

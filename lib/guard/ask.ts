@@ -6,6 +6,8 @@ export type AskAction = 'keep' | 'send' | 'not-work' | 'false-alarm';
 /** What the bar shows. Plain words; the bar knows nothing of rules. */
 export interface AskView {
   readonly level: 'tip' | 'confirm';
+  /** BCP 47 language of the words below. */
+  readonly lang: string;
   /** The fact in bold, then where it goes, then a second finding's clause. */
   readonly fact: string;
   readonly detail: string;
@@ -31,6 +33,8 @@ export interface GuardWords {
     chat: Chat,
     about: { readonly hasDraft: boolean; readonly profileName: string | undefined },
   ): AskView;
+  /** One line that stands alone. */
+  note(text: string): AskView;
   /** One line when a confirmed message needs the person's own second act. */
   readonly again: string;
   /** One line after 「不是工作群」. */

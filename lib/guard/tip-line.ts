@@ -7,17 +7,6 @@ import type { HeldSend } from './held-send';
 const TYPING_PAUSE_MS = 400;
 const NOTE_MS = 4000;
 
-const noteView = (text: string): AskView => ({
-  level: 'tip',
-  fact: text,
-  detail: '',
-  source: '',
-  icon: 'info',
-  actions: [],
-  asides: [],
-  covered: '',
-});
-
 /** The one quiet line above the composer: a tip while typing, or a short note. Holds nothing. */
 export class TipLine {
   #bar: Bar | undefined;
@@ -43,7 +32,7 @@ export class TipLine {
 
   note(composer: Composer, text: string): void {
     this.hide();
-    this.#show(composer, noteView(text));
+    this.#show(composer, this.deps.words().note(text));
     this.#timer = setTimeout(() => this.hide(), NOTE_MS);
   }
 

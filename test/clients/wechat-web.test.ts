@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/* eslint-disable @typescript-eslint/no-deprecated -- pages match keys by keyCode, so the tests do */
 import { describe, expect, it } from 'vitest';
 import { clientById } from '../../lib/clients';
 import { chatPage, show } from '../support/chat-page';

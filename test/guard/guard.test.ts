@@ -89,8 +89,8 @@ beforeEach(() => {
     editor().textContent = '';
   };
   document.querySelector('.btn_send')?.addEventListener('click', send);
-  document.querySelector('#chatArea')?.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).keyCode === 13 && !(event as KeyboardEvent).ctrlKey) send();
+  document.querySelector<HTMLElement>('#chatArea')?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.ctrlKey) send();
   });
   editor().focus();
 });

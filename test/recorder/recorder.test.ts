@@ -10,7 +10,12 @@ let seen: Sighting[];
 let ids: number;
 let recorder: Recorder;
 const told = () =>
-  seen.splice(0).map(({ id: _, loginId: __, clientId: ___, seenAt: ____, ...rest }) => rest);
+  seen.splice(0).map(({ idHint, name, memberCount, members }) => ({
+    idHint,
+    ...(name === undefined ? {} : { name }),
+    ...(memberCount === undefined ? {} : { memberCount }),
+    ...(members === undefined ? {} : { members }),
+  }));
 const clock = (text: string) => {
   document.querySelector('.chat_item .attr')!.textContent = text;
 };
@@ -121,7 +126,7 @@ it('tells by itself of what is added to the page', async () => {
   await new Promise((done) => setTimeout(done, 400));
   told();
   const row = document.querySelector('.chat_item')!.cloneNode(true) as HTMLElement;
-  row.dataset['username'] = '@@new';
+  row.dataset.username = '@@new';
   document.querySelector('#J_NavChatScrollBody')!.append(row);
   await new Promise((done) => setTimeout(done, 400));
   expect(told()).toEqual([{ idHint: '@@new', name: '环卫科工作群' }]);

@@ -55,7 +55,7 @@ export function content(view: AskView): BarContent {
     ...view.asides.map((each) => button(each, 'link')),
   ];
   const inside = layout(view, status, buttons);
-  const box = element('div', { class: 'box' }, inside);
+  const box = element('div', { class: 'box look', lang: view.lang }, inside);
   const armLine = inside.querySelector('.arm');
   const visible = inside.querySelector('.what');
   const say = (text: string): void => {

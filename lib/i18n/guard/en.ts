@@ -1,6 +1,7 @@
 import type { GuardCatalogue } from './words';
 
 export const en: GuardCatalogue = {
+  lang: 'en',
   facts: {
     'off-hours': 'It is {clock}, outside working hours',
     'empty-reply': 'This only says “{word}”',

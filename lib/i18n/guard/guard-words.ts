@@ -11,18 +11,20 @@ function where(words: GuardCatalogue, { name, memberCount }: Chat): string {
   return group + (memberCount === undefined ? '' : fill(words.members, { count: memberCount }));
 }
 
-function tip(words: GuardCatalogue, { rule, facts }: SendFinding): AskView {
-  return {
-    level: 'tip',
-    fact: fill(words.tips[rule], facts),
-    detail: '',
-    source: '',
-    icon: 'info',
-    actions: [],
-    asides: [{ action: 'false-alarm', label: words.falseAlarm }],
-    covered: '',
-  };
-}
+const line = (words: GuardCatalogue, fact: string, asides: readonly AskButton[]): AskView => ({
+  level: 'tip',
+  lang: words.lang,
+  fact,
+  detail: '',
+  source: '',
+  icon: 'info',
+  actions: [],
+  asides,
+  covered: '',
+});
+
+const tip = (words: GuardCatalogue, { rule, facts }: SendFinding): AskView =>
+  line(words, fill(words.tips[rule], facts), [{ action: 'false-alarm', label: words.falseAlarm }]);
 
 type About = Parameters<GuardWords['view']>[2];
 
@@ -45,6 +47,7 @@ function confirm(
     : (words.hints[first.rule] ?? '');
   return {
     level: 'confirm',
+    lang: words.lang,
     fact: fill(words.facts[first.rule], first.facts),
     detail: (first.rule === 'off-hours' ? ` · ${where(words, chat)}` : '') + rest,
     source: fill(words.source, { profile: profileName ?? words.builtIn }),
@@ -62,6 +65,7 @@ function confirm(
 export const guardWords = (words: GuardCatalogue): GuardWords => ({
   again: words.again,
   notWorkNoted: words.notWorkNoted,
+  note: (text) => line(words, text, []),
   view([first, second], chat, about) {
     if (!first) throw new Error('nothing to say: no finding');
     return first.level === 'tip' ? tip(words, first) : confirm(words, first, second, chat, about);

@@ -3,6 +3,8 @@
  * replaced by the finding's fact of that name. A fact stands alone; a clause follows another fact.
  */
 export interface GuardCatalogue {
+  /** BCP 47, for fonts and screen readers. */
+  readonly lang: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly clauses: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { GuardCatalogue } from './words';
 
 export const zhCN: GuardCatalogue = {
+  lang: 'zh-CN',
   facts: {
     'off-hours': '现在 {clock}，非工作时间',
     'empty-reply': '这条只有「{word}」',

@@ -1,6 +1,7 @@
 import type { GuardCatalogue } from './words';
 
 export const zhTW: GuardCatalogue = {
+  lang: 'zh-TW',
   facts: {
     'off-hours': '現在 {clock}，非工作時間',
     'empty-reply': '這條只有「{word}」',

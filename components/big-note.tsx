@@ -1,0 +1,16 @@
+import { Icon, type IconName } from './icon';
+
+export interface BigNoteProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A quiet sign in the middle of an otherwise empty place. */
+export const BigNote = ({ icon, title, detail }: BigNoteProps) => (
+  <div class="clear">
+    <Icon name={icon} />
+    <h2>{title}</h2>
+    <p>{detail}</p>
+  </div>
+);

@@ -1,0 +1,32 @@
+import type { CheckFinding } from '../lib/checks/check';
+import type { PageWords } from '../lib/i18n/page-words';
+import { findingAnchor } from '../lib/overview/finding-anchor';
+import { mainReason } from '../lib/overview/reasons';
+import { ForeignText } from './foreign-text';
+
+export interface ConclusionProps {
+  readonly groupId: string;
+  readonly finding: CheckFinding;
+  readonly names: ReadonlyMap<string, string>;
+  readonly words: PageWords;
+}
+
+function wording({ groupId, finding, names, words }: ConclusionProps): string {
+  const { inventory } = words.texts;
+  const { keep, band } = finding;
+  if (band === 'possible') return words.texts.findings.bands.possible;
+  if (keep === groupId) return inventory.keepThis;
+  if (keep !== undefined) return inventory.mergeInto(names.get(keep) ?? inventory.nameless);
+  const reason = mainReason(finding);
+  return reason === undefined ? words.check(finding.check) : words.brief(reason);
+}
+
+/** What a finding says of one group, as a link to its evidence. */
+export const Conclusion = (props: ConclusionProps) => (
+  <a
+    class={props.finding.keep === props.groupId ? 'keep' : undefined}
+    href={`#${findingAnchor(props.finding)}`}
+  >
+    <ForeignText text={wording(props)} />
+  </a>
+);

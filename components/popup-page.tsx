@@ -1,0 +1,43 @@
+import type { NowWords } from '../lib/i18n/now-words';
+import type { PageWords } from '../lib/i18n/page-words';
+import type { Ledger } from '../lib/overview/ledger';
+import type { PageReport } from '../lib/overview/page-state';
+import { GuardState } from './guard-state';
+import { LedgerBody } from './ledger-body';
+import { NowLine } from './now-line';
+import { PopupFooter } from './popup-footer';
+import { WhyPanel } from './why-panel';
+
+export interface PopupPageProps {
+  readonly words: PageWords;
+  readonly page: PageReport;
+  /** Absent until the settings are read. */
+  readonly now?: NowWords | undefined;
+  readonly ledger: Ledger;
+  readonly profileName?: string | undefined;
+  readonly inventory: string;
+  readonly recognising: boolean;
+  readonly onRecognise: () => void;
+}
+
+export const PopupPage = ({ words, page, now, ledger, ...rest }: PopupPageProps) => (
+  <div class="popup">
+    <header class="top">
+      <div class="row">
+        <h1 class="brand">{words.texts.brand}</h1>
+        <GuardState state={page.state} texts={words.texts} />
+      </div>
+      {now === undefined ? <p class="now">&nbsp;</p> : <NowLine now={now} />}
+    </header>
+    <main class="body">
+      <WhyPanel
+        page={page}
+        texts={words.texts}
+        recognising={rest.recognising}
+        onRecognise={rest.onRecognise}
+      />
+      <LedgerBody ledger={ledger} words={words} inventory={rest.inventory} />
+    </main>
+    <PopupFooter profileName={rest.profileName} inventory={rest.inventory} texts={words.texts} />
+  </div>
+);

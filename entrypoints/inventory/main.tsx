@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
+import '../../components/inventory.css';
+import { listGroups } from '../../lib/db/groups';
+import { send } from '../../lib/messaging/send';
+import { ledgerOf } from '../../lib/overview/ledger';
+import { judgeGroups } from '../../lib/pages/judge-groups';
+import {
+  builtInConfig,
+  chooseLocale,
+  readConfig,
+  wordsFor,
+  type PageConfig,
+} from '../../lib/pages/read-config';
+import { showFragment } from '../../lib/pages/show-fragment';
+
+const root = document.getElementById('root');
+const openedAt = new Date();
+let config = builtInConfig();
+
+let props: InventoryPageProps = {
+  words: wordsFor(config, openedAt),
+  ledger: { state: 'reading' },
+  firstFilter: window.location.hash === '#unclassified' ? 'unknown' : 'all',
+  onKind: (...choice) => void settleKind(...choice),
+  onLocale: (locale) => {
+    showRules({ ...config, locale });
+    void chooseLocale(locale);
+  },
+};
+
+function update(change: Partial<InventoryPageProps>): void {
+  props = { ...props, ...change };
+  document.documentElement.lang = props.words.locale;
+  document.title = props.words.texts.inventory.pageTitle;
+  if (root) render(<InventoryPage {...props} />, root);
+}
+
+function showRules(next: PageConfig): void {
+  config = next;
+  update({ words: wordsFor(config, openedAt), profileName: config.profileName });
+}
+
+async function showGroups(): Promise<void> {
+  const groups = await listGroups();
+  if (props.ledger.state === 'reading') update({ ledger: ledgerOf(groups) });
+  update({ ledger: ledgerOf(groups, await judgeGroups(groups, config.settings, openedAt)) });
+}
+
+async function settleKind(
+  ...[{ id }, kind, saved, notSaved]: Parameters<InventoryPageProps['onKind']>
+) {
+  const done = send('setKind', { groupId: id, kind }).then(showGroups);
+  update({
+    notice: await done.then(
+      () => saved,
+      () => notSaved,
+    ),
+  });
+}
+
+update({});
+showRules(await readConfig());
+await showGroups().catch(() => update({ ledger: { state: 'unreadable' } }));
+showFragment();

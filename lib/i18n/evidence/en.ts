@@ -1,0 +1,91 @@
+import type { EvidenceTexts, Fact } from './evidence-texts';
+
+const pair = (f: Fact): string => `“${f('a')}” and “${f('b')}”`;
+const apart = (what: string) => (f: Fact) =>
+  `Listed apart, not counted: ${what}: ${f('count')} (${f('names')})`;
+
+export const evidenceEn: EvidenceTexts = {
+  brief: {
+    'name-identical': () => 'same name',
+    'same-unit-general': () => 'same unit’s general group',
+    'work-same': () => 'same work',
+    'work-close': () => 'similar names',
+    'work-narrower': () => 'same matter',
+    'work-by-previous-name': () => 'same former name',
+    'work-by-purpose': () => 'same purpose',
+    'members-shared': (f) => `${f('shared')}/${f('smaller')} members shared`,
+    'members-partly-known': () => 'members only partly known',
+    'members-unknown': () => 'members not known',
+    'copy-mark': () => 'numbered like a copy',
+    'other-year': () => 'different years',
+    'other-client': () => 'different platforms',
+    'keep-active': (f) => `active on ${f('date')}`,
+    'keep-covers': (f) => `most members (${f('members')}/${f('everybody')})`,
+    'keep-client': () => 'on the preferred platform',
+    'keep-purpose': () => 'purpose on record',
+    'keep-older': (f) => `oldest, from ${f('date')}`,
+    'planned-end-passed': (f) => `was to end ${f('date')}`,
+    'still-active': (f) => `active on ${f('since')}`,
+    'past-year': (f) => `${f('year')} is over`,
+    'one-off-word': (f) => `contains “${f('word')}”`,
+    successor: (f) => `succeeded by “${f('name')}”`,
+    'silent-since': (f) => `no activity seen since ${f('since')}`,
+    'nothing-seen-since': (f) => `no activity seen, observed since ${f('since')}`,
+    'silence-limit': (f) => `${f('days')} days reached`,
+    'never-observed': () => 'no activity on record',
+    'observed-too-short': (f) => `observed for ${f('days')} days only`,
+    'unit-groups': (f) => `${f('unit')}: ${f('count')} groups, in principle ${f('max')}`,
+    'apart-party': (f) => `besides, party groups: ${f('count')}`,
+    'apart-leadership': (f) => `besides, leadership groups: ${f('count')}`,
+    'apart-project': (f) => `besides, project groups: ${f('count')}`,
+    'apart-duty': (f) => `besides, duty or emergency groups: ${f('count')}`,
+    'apart-other': (f) => `besides, special business groups: ${f('count')}`,
+  },
+  full: {
+    'name-identical': (f) => `${pair(f)} have the same name once decoration is removed`,
+    'same-unit-general': (f) => `${pair(f)} are both general groups of the same unit`,
+    'work-same': (f) => `${pair(f)} are different names for the same work`,
+    'work-close': (f) => `The names ${pair(f)} refer to similar work`,
+    'work-narrower': (f) =>
+      `${pair(f)} are about the same matter; one of them adds a division of work or a scope`,
+    'work-by-previous-name': (f) => `By a former name, ${pair(f)} are for the same work`,
+    'work-by-purpose': (f) => `By the purpose on record, ${pair(f)} are for the same work`,
+    'members-shared': (f) =>
+      `${pair(f)} have ${f('all')} people in all, ${f('shared')} of them in both; the smaller group has ${f('smaller')}`,
+    'members-partly-known': (f) =>
+      `Members are only partly known: ${f('knownA')} of ${f('countA')} and ${f('knownB')} of ${f('countB')}`,
+    'members-unknown': (f) =>
+      `Of ${pair(f)} at least one has no member list seen; judged by name only`,
+    'copy-mark': (f) => `“${f('name')}” is numbered like a copy`,
+    'other-year': (f) => `${pair(f)} differ in the year, as if rebuilt every year`,
+    'other-client': (f) => `The two groups are on different platforms: ${f('a')}, ${f('b')}`,
+    'keep-active': (f) => `The group to keep was active most recently: ${f('date')}`,
+    'keep-covers': (f) =>
+      `The group to keep covers most members: ${f('members')} of ${f('everybody')}`,
+    'keep-client': (f) => `The group to keep is on the preferred platform: ${f('client')}`,
+    'keep-purpose': (f) => `The group to keep has its purpose on record: ${f('purpose')}`,
+    'keep-older': (f) => `The group to keep is the oldest: ${f('date')}`,
+    'planned-end-passed': (f) => `The planned end ${f('date')} passed ${f('days')} days ago`,
+    'still-active': (f) => `Still active on ${f('since')}`,
+    'past-year': (f) => `The year ${f('year')} in its name is over`,
+    'one-off-word': (f) => `Name or purpose contains “${f('word')}”: work with an end`,
+    successor: (f) => `There is a succeeding group, “${f('name')}”`,
+    'silent-since': (f) => `No activity seen since ${f('since')}, ${f('days')} days`,
+    'nothing-seen-since': (f) =>
+      `No activity seen since observation began on ${f('since')}, ${f('days')} days`,
+    'silence-limit': (f) =>
+      f('word') === ''
+        ? `No activity seen for the suggested limit of ${f('days')} days`
+        : `Name or purpose contains “${f('word')}”, so ${f('days')} days apply; exceeded all the same`,
+    'never-observed': () => 'No activity on record; not enough to judge',
+    'observed-too-short': (f) =>
+      `Observed only since ${f('since')}, ${f('days')} days, less than ${f('limit')}; not enough to judge`,
+    'unit-groups': (f) =>
+      `“${f('unit')}” has ${f('count')} work groups; in principle no more than ${f('max')}`,
+    'apart-party': apart('party groups'),
+    'apart-leadership': apart('leadership groups'),
+    'apart-project': apart('project groups'),
+    'apart-duty': apart('duty or emergency groups'),
+    'apart-other': apart('special business groups'),
+  },
+};

@@ -1,0 +1,86 @@
+import type { EvidenceTexts, Fact } from './evidence-texts';
+
+const pair = (f: Fact): string => `「${f('a')}」與「${f('b')}」`;
+const apart = (what: string) => (f: Fact) =>
+  `另列、不計入：${what} ${f('count')} 個（${f('names')}）`;
+
+export const evidenceZhTW: EvidenceTexts = {
+  brief: {
+    'name-identical': () => '名稱相同',
+    'same-unit-general': () => '同一單位的總群',
+    'work-same': () => '同一項工作',
+    'work-close': () => '名稱相近',
+    'work-narrower': () => '事項相同',
+    'work-by-previous-name': () => '曾用名相同',
+    'work-by-purpose': () => '用途相同',
+    'members-shared': (f) => `成員 ${f('shared')}/${f('smaller')} 相同`,
+    'members-partly-known': () => '只知道部分成員',
+    'members-unknown': () => '成員未知',
+    'copy-mark': () => '名稱帶副本編號',
+    'other-year': () => '年份不同',
+    'other-client': () => '平台不同',
+    'keep-active': (f) => `${f('date')} 還有活動`,
+    'keep-covers': (f) => `成員最全（${f('members')}/${f('everybody')}）`,
+    'keep-client': () => '在優先平台',
+    'keep-purpose': () => '登記了用途',
+    'keep-older': (f) => `${f('date')} 建群，最早`,
+    'planned-end-passed': (f) => `約定 ${f('date')} 結束`,
+    'still-active': (f) => `${f('since')} 仍有活動`,
+    'past-year': (f) => `${f('year')} 年已過`,
+    'one-off-word': (f) => `名稱或用途含「${f('word')}」`,
+    successor: (f) => `已有後續的群「${f('name')}」`,
+    'silent-since': (f) => `自 ${f('since')} 起未見活動`,
+    'nothing-seen-since': (f) => `自 ${f('since')} 觀察以來未見活動`,
+    'silence-limit': (f) => `已滿 ${f('days')} 天`,
+    'never-observed': () => '沒有活動紀錄',
+    'observed-too-short': (f) => `才觀察 ${f('days')} 天`,
+    'unit-groups': (f) => `${f('unit')} ${f('count')} 個群，原則上 ${f('max')} 個`,
+    'apart-party': (f) => `另有黨組織群 ${f('count')} 個`,
+    'apart-leadership': (f) => `另有領導班子群 ${f('count')} 個`,
+    'apart-project': (f) => `另有項目或專項群 ${f('count')} 個`,
+    'apart-duty': (f) => `另有值班或應急群 ${f('count')} 個`,
+    'apart-other': (f) => `另有專項業務群 ${f('count')} 個`,
+  },
+  full: {
+    'name-identical': (f) => `${pair(f)}去掉修飾後名稱相同`,
+    'same-unit-general': (f) => `${pair(f)}都是同一單位的總群`,
+    'work-same': (f) => `${pair(f)}是同一項工作的不同叫法`,
+    'work-close': (f) => `${pair(f)}名稱所指的工作相近`,
+    'work-narrower': (f) => `${pair(f)}事項相同，其中一個多寫了分工或範圍`,
+    'work-by-previous-name': (f) => `按曾用名看，${pair(f)}是同一項工作`,
+    'work-by-purpose': (f) => `按登記的用途看，${pair(f)}是同一項工作`,
+    'members-shared': (f) =>
+      `${pair(f)}合計 ${f('all')} 人，其中 ${f('shared')} 人相同；較小的群 ${f('smaller')} 人`,
+    'members-partly-known': (f) =>
+      `只知道部分成員：分別為 ${f('countA')} 人中的 ${f('knownA')} 人、${f('countB')} 人中的 ${f('knownB')} 人`,
+    'members-unknown': (f) => `${pair(f)}至少有一個未見成員名單，僅按名稱判斷`,
+    'copy-mark': (f) => `「${f('name')}」帶有副本樣的編號`,
+    'other-year': (f) => `${pair(f)}年份不同，像是逐年重建`,
+    'other-client': (f) => `兩個群在不同平台：${f('a')}、${f('b')}`,
+    'keep-active': (f) => `建議保留的群最近活動最晚：${f('date')}`,
+    'keep-covers': (f) => `建議保留的群涵蓋成員最多：${f('everybody')} 人中的 ${f('members')} 人`,
+    'keep-client': (f) => `建議保留的群在優先平台：${f('client')}`,
+    'keep-purpose': (f) => `建議保留的群登記了用途：${f('purpose')}`,
+    'keep-older': (f) => `建議保留的群建得最早：${f('date')}`,
+    'planned-end-passed': (f) => `計劃結束日 ${f('date')} 已過 ${f('days')} 天`,
+    'still-active': (f) => `${f('since')} 仍有活動`,
+    'past-year': (f) => `名稱寫明的 ${f('year')} 年已過`,
+    'one-off-word': (f) => `名稱或用途含「${f('word')}」，屬於有期限的工作`,
+    successor: (f) => `已有後續的群「${f('name')}」`,
+    'silent-since': (f) => `自 ${f('since')} 起 ${f('days')} 天未見活動`,
+    'nothing-seen-since': (f) => `自 ${f('since')} 開始觀察以來 ${f('days')} 天未見活動`,
+    'silence-limit': (f) =>
+      f('word') === ''
+        ? `未見活動已滿 ${f('days')} 天的建議期限`
+        : `名稱或用途含「${f('word')}」，按 ${f('days')} 天計，仍已超過`,
+    'never-observed': () => '沒有活動紀錄，不足以判斷',
+    'observed-too-short': (f) =>
+      `自 ${f('since')} 才開始觀察，只有 ${f('days')} 天，不足 ${f('limit')} 天，不足以判斷`,
+    'unit-groups': (f) => `「${f('unit')}」有 ${f('count')} 個工作群，原則上不超過 ${f('max')} 個`,
+    'apart-party': apart('黨組織群'),
+    'apart-leadership': apart('領導班子群'),
+    'apart-project': apart('項目或專項群'),
+    'apart-duty': apart('值班或應急群'),
+    'apart-other': apart('專項業務群'),
+  },
+};

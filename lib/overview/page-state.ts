@@ -1,0 +1,22 @@
+import type { GuardState, PageHealth } from '../model/health';
+
+/** What the popup knows of the tab it was opened on: a chat page's own word, none, or not yet. */
+export type PageState = GuardState | 'elsewhere' | 'asking';
+
+export interface PageReport {
+  readonly state: PageState;
+  /** Sends that left unjudged. */
+  readonly unjudged: number;
+}
+
+export const ASKING: PageReport = { state: 'asking', unjudged: 0 };
+
+/** A tab that gives no health report is not a chat page. */
+export const pageReport = (health: PageHealth | undefined): PageReport =>
+  health === undefined
+    ? { state: 'elsewhere', unjudged: 0 }
+    : { state: health.state, unjudged: health.unjudged };
+
+/** Looking again helps only where the page is there and signed in. */
+export const canRecognise = (state: PageState): boolean =>
+  state === 'unrecognised' || state === 'failed';

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PopupPage, type PopupPageProps } from '../../components/popup-page';
+import { ledgerOf } from '../../lib/overview/ledger';
+import { finding, group } from '../overview/fixture';
+import { words } from './page-fixture';
+import { show, words as wordsOf } from './show';
+
+const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => group(id));
+
+const popup = (more: Partial<PopupPageProps> = {}) =>
+  show(
+    <PopupPage
+      words={words()}
+      page={{ state: 'guarding', unjudged: 0 }}
+      now={{ time: '周日 16:40', status: '休息日，周一 08:30 上班' }}
+      ledger={ledgerOf(six, [])}
+      inventory="/inventory.html"
+      recognising={false}
+      onRecognise={() => undefined}
+      {...more}
+    />,
+  );
+
+describe('the header', () => {
+  it('says that this page is guarded, and what time it is', () => {
+    const page = popup();
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('本页提醒已开启');
+    expect(wordsOf(page.querySelector('header'))).toContain('周日 16:40 · 休息日，周一 08:30 上班');
+  });
+
+  it('says why it is not, and offers to look again', () => {
+    const onRecognise = vi.fn();
+    const page = popup({ page: { state: 'unrecognised', unjudged: 0 }, onRecognise });
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('未生效');
+    expect(wordsOf(page.querySelector('.why p'))).toContain('没认出输入框');
+    page.querySelector<HTMLElement>('.why button')?.click();
+    expect(onRecognise).toHaveBeenCalledOnce();
+  });
+
+  it('does not look again twice at once', () => {
+    const onRecognise = vi.fn();
+    const page = popup({
+      page: { state: 'failed', unjudged: 0 },
+      recognising: true,
+      onRecognise,
+    });
+    page.querySelector<HTMLElement>('.why button')?.click();
+    expect(onRecognise).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to explain or to do on a page that is no chat', () => {
+    const page = popup({ page: { state: 'elsewhere', unjudged: 0 } });
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('此页不是聊天网页');
+    expect(page.querySelector('.why')).toBeNull();
+  });
+
+  it('owns up to sends that left unjudged, even while guarding', () => {
+    const page = popup({ page: { state: 'guarding', unjudged: 2 } });
+    expect(wordsOf(page.querySelector('.why'))).toContain('2 条消息没来得及判断');
+  });
+});
+
+describe('the inventory in short', () => {
+  it('counts the groups in words that can be read out', () => {
+    expect(wordsOf(popup().querySelector('.counts'))).toContain('6 个群');
+  });
+
+  it('says there is nothing to do only when everything was judged', () => {
+    expect(wordsOf(popup().querySelector('main'))).toContain('无需处理');
+    const unjudged = [...six, group('u', { kind: 'unknown' })];
+    expect(wordsOf(popup({ ledger: ledgerOf(unjudged, []) }))).not.toContain('无需处理');
+    expect(wordsOf(popup({ ledger: ledgerOf(six) }))).not.toContain('无需处理');
+  });
+
+  it('gives each finding a count, an example and a way to its evidence', () => {
+    const page = popup({ ledger: ledgerOf(six, [finding('duplicate', ['a', 'b'])]) });
+    const line = page.querySelector('.finds a');
+    expect(wordsOf(line)).toContain('疑似重复1 组 2 群');
+    expect(wordsOf(line)).toContain('群 a ⇄ 群 b');
+    expect(line?.getAttribute('href')).toBe('/inventory.html#duplicate');
+  });
+
+  it('sums up what does not fit in one more line', () => {
+    const checks = ['duplicate', 'finished', 'inactive', 'several-per-unit', 'x', 'y'];
+    const page = popup({
+      ledger: ledgerOf(
+        six,
+        checks.map((check) => finding(check, ['a'])),
+      ),
+    });
+    expect(page.querySelectorAll('.finds li')).toHaveLength(5);
+    expect(wordsOf(page.querySelector('.rest'))).toBe('其余 2 类：x 1 群，y 1 群');
+  });
+
+  it('says what to do when nothing was seen, and when the inventory cannot be read', () => {
+    expect(wordsOf(popup({ ledger: ledgerOf([], []) }))).toContain('还没有看到群');
+    expect(wordsOf(popup({ ledger: { state: 'unreadable' } }))).toContain('这次没读到台账');
+  });
+});
+
+describe('the footer', () => {
+  it('names the rules that hold', () => {
+    expect(wordsOf(popup().querySelector('footer'))).toBe('内置规则全部群');
+    const named = popup({ profileName: '区工作群规范 v3' });
+    expect(wordsOf(named.querySelector('footer p'))).toBe('区工作群规范 v3');
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  arrange,
+  COLUMNS,
+  FIRST_ORDER,
+  nextOrder,
+  orderRows,
+} from '../../lib/overview/arrange-rows';
+import { groupNames, inventoryRows, type InventoryRow } from '../../lib/overview/inventory-rows';
+import { finding, group } from './fixture';
+
+const rows = inventoryRows(
+  [
+    group('silent', { name: '丙群', lastActivityAt: 100 }),
+    group('merged', { name: '乙群', memberCount: 33 }),
+    group('kept', { name: '甲群', memberCount: 46, lastActivityAt: 900 }),
+    group('open', { name: 'ＡＢＣ群', kind: 'unknown', kindSource: 'guess' }),
+  ],
+  [
+    finding('inactive', ['silent']),
+    finding('duplicate', ['merged', 'kept'], { keep: 'kept', band: 'high' }),
+  ],
+);
+const ids = (some: readonly InventoryRow[]) => some.map(({ id }) => id);
+
+describe('orderRows', () => {
+  it('begins with the findings, a cluster together and led by the group to keep', () => {
+    expect(ids(orderRows(rows, FIRST_ORDER))).toEqual(['kept', 'merged', 'silent', 'open']);
+  });
+
+  it('leaves what is not known at the end in both directions', () => {
+    const by = (descending: boolean) => ids(orderRows(rows, { column: 'members', descending }));
+    expect(by(true).slice(0, 2)).toEqual(['kept', 'merged']);
+    expect(by(false).slice(0, 2)).toEqual(['merged', 'kept']);
+  });
+
+  it('loses and doubles no row', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...COLUMNS), fc.boolean(), (column, descending) => {
+        expect(ids(orderRows(rows, { column, descending })).toSorted()).toEqual(
+          ids(rows).toSorted(),
+        );
+      }),
+    );
+  });
+});
+
+describe('nextOrder', () => {
+  it('turns the same column round and starts figures from the largest', () => {
+    expect(nextOrder({ column: 'name', descending: false }, 'name').descending).toBe(true);
+    expect(nextOrder(FIRST_ORDER, 'members')).toEqual({ column: 'members', descending: true });
+    expect(nextOrder(FIRST_ORDER, 'name')).toEqual({ column: 'name', descending: false });
+  });
+});
+
+describe('arrange', () => {
+  const view = { query: '', filter: 'all', order: FIRST_ORDER } as const;
+
+  it('finds names without regard to width and case', () => {
+    expect(arrange(rows, { ...view, query: ' abc ' })).toEqual(['open']);
+    expect(arrange(rows, { ...view, query: '没有' })).toEqual([]);
+  });
+
+  it('lists one kind only when asked', () => {
+    expect(arrange(rows, { ...view, filter: 'unknown' })).toEqual(['open']);
+  });
+});
+
+describe('inventoryRows', () => {
+  it('marks a kind as guessed only where there is a guess to confirm', () => {
+    const guessed = inventoryRows(
+      [group('w', { kindSource: 'guess' }), group('u', { kind: 'unknown', kindSource: 'guess' })],
+      [],
+    );
+    expect(guessed.map((row) => row.guessed)).toEqual([true, false]);
+  });
+
+  it('puts the weightier finding first', () => {
+    const [row] = inventoryRows(
+      [group('a')],
+      [finding('inactive', ['a']), finding('duplicate', ['a', 'b'])],
+    );
+    expect(row?.findings.map(({ check }) => check)).toEqual(['duplicate', 'inactive']);
+  });
+});
+
+it('gives no name to a group whose name is blank', () => {
+  expect([...groupNames([group('a'), group('b', { name: ' ' })]).keys()]).toEqual(['a']);
+});
