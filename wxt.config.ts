@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { builtInHosts } from './lib/clients/hosts';
+import type { ClientDescription } from './lib/clients/client';
 
-/** Fixes the extension id to pnndijihobmclbliehlobbdbhhjffenpih; left out of store archives. */
+/** Fixes the extension id to pnndijobmclbliehlobbdbhhjffenpih; left out of store archives. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAliP/qKpqQNmuqLMF6S/mdVmdRP1YRi0j50yGeLL40zK2C8vcIqqlEiW3/2JlPmfkO5FkdkbMvXGRfnStqV79FhO/OFhPrV8j46rqVp2WXK9BzyUM3+Eu91oURhvIl1mcEBHslR8wzwwWOKXHZRlBmwuvr2EczTfhcP18+09oYGclZT7LwUTROnO6bRLz1Bd4Tfi8zR76rTbgm78HnfikA+lwiKIpYBcFXiMgT7GTKr8zE7Pvg3hbTxb6PZ+GO6bqVYQwFMXxL4ydZr5OC2Al4gAwUuYQtv4JYuIaHgMPbnNti4YuFwcS60C3HQaD7o0OmTRrlMYFQhxcx9WH2XWyuQIDAQAB';
 
@@ -20,16 +21,35 @@ const preactWithoutInnerHtml = {
       : undefined,
 };
 
+const clientFiles = readdirSync(new URL('./lib/clients/', import.meta.url)).filter(
+  (file) => file.endsWith('.ts') && !['index.ts', 'client.ts'].includes(file),
+);
+
+/** The built-in clients' origins and nothing else; a config file has no `import.meta.glob`. */
+async function builtInHosts(): Promise<string[]> {
+  const load = (file: string) =>
+    import(`./lib/clients/${file}`) as Promise<{ default: ClientDescription }>;
+  const modules = await Promise.all(clientFiles.map(load));
+  return [...new Set(modules.flatMap((module) => module.default.matches))];
+}
+
+const forStores = Boolean(process.env.QUNYUE_ZIP);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Store archives are built apart: `.output/*-mv3` keeps the key that fixes the id.
+  ...(forStores ? { outDirTemplate: 'store/{{browser}}-mv{{manifestVersion}}' } : {}),
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml] as never }),
-  manifest: ({ browser, command }) => ({
+  manifest: async ({ browser }) => ({
+    // entrypoints/chat.ts says why this script is listed here.
+    content_scripts: [{ matches: await builtInHosts(), js: ['chat.js'], run_at: 'document_start' }],
+    action: { default_title: '__MSG_name__' },
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    host_permissions: builtInHosts,
+    host_permissions: await builtInHosts(),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
@@ -46,7 +66,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
-          ...(command === 'serve' || !process.env['QUNYUE_ZIP'] ? { key } : {}),
+          ...(forStores ? {} : { key }),
         }),
   }),
 });

@@ -11,8 +11,7 @@ interface Meta {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const nameOf = (html: unknown): string =>
-  typeof html === 'string' ? displayName(html) : '';
+const nameOf = (html: unknown): string => (typeof html === 'string' ? displayName(html) : '');
 
 const asCount = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100_000
