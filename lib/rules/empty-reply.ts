@@ -33,7 +33,7 @@ export default defineRule({
     const talk = emptyTalk(message.text);
     if (!talk || isAnswer(talk, before)) return undefined;
     if (before.slice(-DEMANDS_IN_SIGHT).some(demandsReply)) return undefined;
-    const { kind, word, doubtful } = talk;
-    return { facts: { kind, word }, ...(doubtful ? { atMost: 'tip' as const } : {}) };
+    const { kind, word, bare } = talk;
+    return { facts: { kind, word }, ...(bare ? { atMost: 'tip' as const } : {}) };
   },
 });

@@ -7,8 +7,10 @@ export interface EmptyTalk {
   readonly kind: 'ack' | 'praise';
   /** The first word that says so, at most 8 characters. */
   readonly word: string;
-  /** The words are as often an answer as an empty reply: a tip at most. */
+  /** Some of its words are as often an answer as an empty reply. */
   readonly doubtful: boolean;
+  /** One such word and nothing else that acknowledges (可以, not 同意，无意见): a tip at most. */
+  readonly bare: boolean;
   /** An answer, if a question was just asked. */
   readonly answers: boolean;
 }
@@ -38,7 +40,7 @@ const SIGNED = kinds('receipt');
 const NAMES = kinds('name', 'unit');
 /** What people promise at once in so many words, with nothing promised. */
 const AT_ONCE = new Set(['马上', '立即', '立刻', '即刻', '这就', '我', '我们']);
-const PLEDGES = new Set(['坚决', '保证', '遵照']);
+const PLEDGES = new Set(['坚决', '保证', '遵照', '一定']);
 
 const SELF_DEEDS = new Set(['落实', '办理', '办', '核实', '照办', '办好']);
 
@@ -46,6 +48,9 @@ const isAnswerWord = ({ word }: Token): boolean => WORDS_OF_ANSWER.has(word);
 
 const has = (tokens: readonly Token[], set: ReadonlySet<TokenClass>): boolean =>
   tokens.some((token) => set.has(token.kind));
+
+const acknowledgements = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ kind, word }) => (ACKS.has(kind) ? [word] : [])));
 
 /** A line is read as one run of words first, then word by word where it has spaces. */
 const parseLine = (clause: string): readonly (readonly Token[])[] | undefined => {
@@ -99,7 +104,13 @@ const isPledge = (tokens: readonly Token[]): boolean => {
 const pledge = (tokens: readonly Token[]): EmptyTalk | undefined => {
   if (!has(tokens, kinds('deed')) || !isPledge(tokens)) return undefined;
   const word = tokens.map((token) => token.word).join('');
-  return { kind: 'ack', word: word.slice(0, LONGEST_WORD_SHOWN), doubtful: true, answers: true };
+  return {
+    kind: 'ack',
+    word: word.slice(0, LONGEST_WORD_SHOWN),
+    doubtful: true,
+    bare: true,
+    answers: true,
+  };
 };
 
 /** What a text amounts to when it only acknowledges or cheers; `undefined` for anything else. */
@@ -116,6 +127,7 @@ export const emptyTalk = (raw: string): EmptyTalk | undefined => {
     kind: has(tokens, ACKS) ? 'ack' : 'praise',
     word: head.word.slice(0, LONGEST_WORD_SHOWN),
     doubtful: has(tokens, DOUBTFUL),
+    bare: has(tokens, DOUBTFUL) && acknowledgements(tokens).size === 1,
     answers: has(tokens, ANSWERS) || tokens.some(isAnswerWord),
   };
 };

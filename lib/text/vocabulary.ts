@@ -5,12 +5,12 @@
 export const CLASSES = {
   /** Plain receipt. */
   receipt:
-    '收到 收悉 知悉 知晓 明白 遵命 照办 得令 领命 遵照执行 收 roger copy noted received understood 使命必达 悉 shoudao gotit copythat wellnoted rogerthat',
+    '收到 收悉 获悉 知悉 知晓 明白 遵命 照办 得令 领命 遵照执行 收 roger copy noted received understood 使命必达 悉 shoudao gotit copythat wellnoted rogerthat',
   /** Knowing; said of somebody else it is news, so a name before it does not count. */
   knowing: '知道 清楚 了解 懂 晓得 懂得 知 ack acknowledged 阅 已读 拜读 阅读 已阅',
   /** Assent: empty after an announcement, an answer after a question. */
   assent:
-    '好 好的 嗯 恩 哦 噢 喔 ok okay k yes yep yeah sure fine 欧了 妥 必须 得嘞 得咧 没毛病 haode lgtm',
+    '好 好的 嗯 恩 哦 噢 喔 ok okay okey oki o了 k yes yep yeah sure fine 欧了 妥 必须 得嘞 得咧 没毛病 haode lgtm',
   /** Words that are an answer more often than not. */
   answer:
     '可以 同意 赞同 赞成 没问题 冇问题 没意见 无意见 没有意见 无异议 没错 好了 ok了 我也是 没有异议 没异议',
@@ -29,7 +29,7 @@ export const CLASSES = {
   /** Reassurance after an acknowledgement; empty only beside one. */
   comfort: '放心 请放心 麻烦了 费心了 受累了 不客气 客气 谨记',
   cheer:
-    '点赞 点个赞 赞一个 打call 顶一个 顶起来 给力 厉害 优秀 好样 威武 霸气 漂亮 完美 精彩 nice 牛逼 nb yyds 佩服 敬佩 膜拜 服了 受教 实至名归 当之无愧 再接再厉 未来可期 再创辉煌 更上一层楼 众志成城 万众一心 必胜 致敬 加油 奥利给 鼓掌 撒花 掌声 榜样 楷模 自豪 正能量 暖心 感动 泪目 不错 大神 高手 强大 了不起 犀利 正 围观 同上 +1 加1 666 good great goodjob welldone excellent awesome cool congratulations wow 哇塞 好家伙 听党话 跟党走 不忘初心 牢记使命 为人民服务 不容易 欢呼 喝彩 有才 哈哈 ha lol 嘿 呵 哇 笑死 哈 yeah 可喜可贺 共克时艰 好文 好文章 congrats 骄傲 爱你 学到 万岁 支持一下 顶一下',
+    '点赞 点个赞 赞一个 打call 顶一个 顶起来 给力 厉害 优秀 好样 威武 霸气 漂亮 完美 精彩 nice 牛逼 nb yyds 佩服 敬佩 膜拜 服了 受教 实至名归 当之无愧 再接再厉 未来可期 再创辉煌 更上一层楼 众志成城 万众一心 必胜 致敬 加油 奥利给 鼓掌 撒花 掌声 榜样 楷模 自豪 正能量 暖心 感动 泪目 不错 大神 高手 强大 了不起 犀利 正 围观 同上 +1 加1 加一 666 good great goodjob welldone excellent awesome cool congratulations wow 哇塞 好家伙 听党话 跟党走 不忘初心 牢记使命 为人民服务 不容易 欢呼 喝彩 有才 哈哈 ha lol 嘿 呵 哇 笑死 哈 yeah 可喜可贺 共克时艰 好文 好文章 congrats 骄傲 爱你 学到 万岁 支持一下 顶一下',
   /** Single characters that cheer alone or repeated, never inside another word. */
   shout: '赞 顶 牛 强 棒 6 冲 美 妙 酷 帅 高 劲 绝 秀 燃 哈 嘿 呵 嘻',
   degree:
@@ -47,9 +47,9 @@ export const CLASSES = {
     '领导 主任 书记 局长 科长 处长 部长 区长 市长 镇长 校长 院长 所长 站长 队长 组长 委员 老师 老板 哥 姐 兄弟 姐妹 同志 同事 同仁 战友 伙伴 小伙伴 亲 党员 干部 大家 各位 全体 你 您 你们 他们 她们 社工 医生 护士 民警 消防员 志愿者 医护 工作人员 网格员 环卫工人 人员 一线 基层 英雄 逆行者 最美 最可爱 各 各级 亲爱 尊敬 们 老铁 新 香洲 珠海 中国 祖国 咱们 我们 局领导 区领导 市领导 先进 sir all',
   bodies: '科室 街道 社区 单位 部门',
   backing: '支持 拥护 服从 响应 欢迎',
-  repost: '学习 转发 转发了 转 签到 打卡 收藏 已点赞 mark 分享 好好学习 认真学习',
+  repost: '学习 转发 转发了 签到 打卡 收藏 已点赞 mark 分享 好好学习 认真学习',
   greeting:
-    '早 早安 早上好 早晨 上午好 中午好 下午好 晚上好 午安 晚安 你好 您好 hello hi morning happybirthday happynewyear 心想事成 恭喜发财 一路平安 一路顺风 旗开得胜 马到成功 前程似锦 步步高升 大吉大利 平安 好运 龙马精神 早日康复 过年好 安康 圆满成功 祝福 新年好 大家好 afternoon bye',
+    '早 早安 早上好 早晨 上午好 中午好 下午好 晚上好 午安 晚安 你好 您好 hello hi morning happybirthday happynewyear 心想事成 恭喜发财 一路平安 一路顺风 旗开得胜 马到成功 前程似锦 步步高升 大吉大利 好运 龙马精神 早日康复 过年好 安康 圆满成功 祝福 新年好 大家好 afternoon bye',
   felicity: '祝贺 恭喜 恭贺 贺',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -51,3 +51,8 @@ test('settings name the unit, its aliases, patterns and its limit', () => {
     { groupIds: groups.map(({ id }) => id), evidence: [{ facts: { unit: '区水务局', max: 2 } }] },
   ]);
 });
+
+test('a unit is named as its groups spell it', () => {
+  const [finding] = find([groupOf('香洲区XX街道办工作群'), groupOf('香洲区XX街道工作群')]);
+  expect(finding?.evidence[0]?.facts.unit).toMatch(/^香洲区XX街道/);
+});

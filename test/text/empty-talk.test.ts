@@ -121,3 +121,14 @@ test.each(Object.keys(LONG))('the cost of %s grows with its length, up to 64 KB'
   bestMs(short);
   expect(bestMs(short.repeat(8)) / Math.max(bestMs(short), 0.02)).toBeLessThan(24);
 });
+
+test.each([
+  ['可以', true],
+  ['可以可以', true],
+  ['可以的，谢谢', true],
+  ['同意，无意见', false],
+  ['收到，无异议', false],
+  ['收到', false],
+])('%s is one bare word of answer: %s', (text, bare) => {
+  expect(emptyTalk(text)?.bare).toBe(bare);
+});

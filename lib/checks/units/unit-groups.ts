@@ -49,6 +49,12 @@ interface Label {
   readonly reading?: UnitReading;
 }
 
+/** A unit's name as the group spells it; names are compared in lower case. */
+function asSpelled(text: string, name: string): string {
+  const at = name.toLowerCase().indexOf(text);
+  return at < 0 ? text : name.slice(at, at + text.length);
+}
+
 /** The ledger's word for the unit, unless the name says it belongs to a smaller one. */
 function labelOf(
   group: Group,
@@ -61,7 +67,7 @@ function labelOf(
     if (!named || compareUnits(unit, ledger) === 'same')
       return { text: group.unit, reading: ledger };
   }
-  return named ? { text: unitText(unit), reading: unit } : undefined;
+  return named ? { text: asSpelled(unitText(unit), group.name), reading: unit } : undefined;
 }
 
 /** Finds one label for the several ways in which a unit is written: the first seen. */
