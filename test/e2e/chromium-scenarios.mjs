@@ -25,6 +25,20 @@ async function stored(d) {
   return { groups: JSON.parse(text), text };
 }
 
+/** What the chat page says of itself, asked as the popup asks. */
+async function health(d) {
+  const page = await d.openOwnPage('inventory.html');
+  const answers = await page.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({});
+    const ask = ({ id }) =>
+      chrome.runtime.sendMessage({ type: 'getPageHealth', request: { tabId: id } });
+    return (await Promise.all(tabs.map(ask))).map((answer) => answer.value).filter(Boolean);
+  })()`);
+  await page.close();
+  assert.equal(answers.length, 1, 'one page answers');
+  return answers[0];
+}
+
 const atInstant = (instant, expected) => ({
   name: `at ${instant} the bar says ${expected ?? 'nothing'}`,
   async run(d) {
@@ -83,6 +97,34 @@ export const chromiumScenarios = [
       await until(async () => /疑似重复/.test(await popup.text()), 'the duplicates');
       assert.match(await popup.text(), /青澜区城管局(工作|大)群 ⇄ 青澜区城管局(工作|大)群/);
       await popup.close();
+    },
+  },
+  {
+    name: 'it says whether it guards: signed out, signed in, and when the page has changed',
+    async run(d) {
+      assert.equal((await health(d)).state, 'guarding');
+      await d.evaluate(() => window.practiceChat.logOut());
+      assert.equal((await health(d)).state, 'signed-out');
+      await d.goto('?login=changed');
+      await until(() => d.evaluate(() => document.body.classList.contains('loaded')), 'the page');
+      await d.evaluate(() => {
+        document.querySelector('#editArea').id = 'renamed';
+        document.querySelector('a.btn_send').className = 'renamed';
+      });
+      const changed = await health(d);
+      assert.equal(changed.state, 'unrecognised');
+      assert.deepEqual(changed.missing, ['composer.editor', 'composer.button']);
+    },
+  },
+  {
+    name: 'a page of another layout is called unrecognised, and nothing is thrown into it',
+    async run(d) {
+      await d.evaluate(() => {
+        document.body.className = '';
+        document.body.replaceChildren('另一个网页');
+      });
+      await until(async () => (await health(d)).state === 'unrecognised', 'the state', 20_000);
+      assert.deepEqual((await health(d)).missing, ['ready']);
     },
   },
   // 2026-11-20 is a Friday, 2026-10-10 a Saturday with make-up work, 2026-10-01 a holiday.
