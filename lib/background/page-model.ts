@@ -5,10 +5,11 @@ import { fromPageModel } from '../recorder/from-page-model';
 
 const AT_MOST_EVERY_MS = 60_000;
 const BATCH = 50;
-const lastReadAt = new Map<number, number>();
+/** By tab; a worker that died has forgotten it, and reads once more. */
+const lastRead = new Map<number, { readonly loginId: string; readonly at: number }>();
 
 /**
- * Reads the page's own model of one tab, at most once a minute, and records what it says. The read
+ * Reads the page's own model of one tab, at most once a minute within a login, and records what it says. The read
  * leaves no trace in the page: no event, no node, no resident script.
  */
 export async function readPageModel(
@@ -17,8 +18,10 @@ export async function readPageModel(
   record: (sightings: readonly Sighting[]) => Promise<unknown>,
 ): Promise<void> {
   const now = Date.now();
-  if (clientId !== 'wechat-web' || now - (lastReadAt.get(tabId) ?? 0) < AT_MOST_EVERY_MS) return;
-  lastReadAt.set(tabId, now);
+  const last = lastRead.get(tabId);
+  const isRecent = last?.loginId === loginId && now - last.at < AT_MOST_EVERY_MS;
+  if (clientId !== 'wechat-web' || isRecent) return;
+  lastRead.set(tabId, { loginId, at: now });
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
@@ -31,6 +34,6 @@ export async function readPageModel(
       await record(sightings.slice(from, from + BATCH));
   } catch {
     // The tab may be gone or the permission withdrawn: the DOM's sightings still stand.
-    lastReadAt.delete(tabId);
+    lastRead.delete(tabId);
   }
 }

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NamedFailure } from './failure.mjs';
-import { CTRL } from './page.mjs';
-import { attachPage } from './page.mjs';
+import { attachPage, CTRL } from './page.mjs';
 import { chromeOutput, inProject } from './paths.mjs';
 import { servePractice } from './practice-site.mjs';
 import { until } from './wait.mjs';
@@ -137,7 +136,12 @@ export async function playDemo(browser, out = process.stdout) {
     `chrome-extension://${browser.extensionId}/practice.html`,
   );
   await practice.until('note', 'document.body.innerText.includes("提醒由页面直接装入")');
-  await step(practice, 'try', 'The extension’s own practice page has the guard as well');
+  await write(practice, '环卫科工作群', '收到');
+  await practice.press('Enter');
+  await pause(ARMED_MS);
+  const asked = await barName(practice);
+  await expectSends(practice, 0);
+  await step(practice, 'try', `The extension’s own practice page asks as well: ${asked}`);
 
   const evening = await openChat(browser);
   await scenes.offHours(evening, step);
