@@ -7,6 +7,14 @@ import type { Settings } from '../model/settings';
 import type { SendContext } from '../rules/rule';
 import type { GuardWords } from './ask';
 
+/** A draft the person asked to keep. Never offered where secrecy spoke. */
+export interface DraftToKeep {
+  readonly chat: Chat;
+  readonly text: string;
+  /** Epoch ms of the next work time. */
+  readonly dueAt: number;
+}
+
 /** What the guard is handed; it reaches for nothing itself. All of it answers at once. */
 export interface GuardDependencies {
   readonly client: ChatClient;
@@ -22,6 +30,8 @@ export interface GuardDependencies {
   readonly now: () => Date;
   readonly addStyles: (root: ShadowRoot) => void;
   readonly onOutcome: (rules: readonly string[], outcome: Outcome) => void;
+  /** Keeps a draft until the next work time; called by the person's own click only. */
+  readonly onRemind: (draft: DraftToKeep) => void;
   readonly onNotWork: (chat: Chat) => void;
   /** The guard failed; the message went out unjudged. */
   readonly onFailure: (error: unknown) => void;

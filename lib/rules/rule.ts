@@ -19,7 +19,16 @@ export interface SendContext {
    * Others' messages in sight, oldest first. `undefined` = not known, `[]` = known to be none.
    */
   readonly before?: readonly string[];
+  /** What was said in this chat in the last minutes, counted in memory only. */
+  readonly recent?: RecentTalk;
   readonly settings: Settings;
+}
+
+export interface RecentTalk {
+  /** How often this very text was sent by oneself within `flood.windowMinutes`, this one not counted. */
+  readonly ownRepeats: number;
+  /** How many people answered with the same acknowledgement within that time. */
+  readonly crowd?: { readonly word: string; readonly people: number };
 }
 
 export interface RuleHit {
