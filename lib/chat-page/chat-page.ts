@@ -1,21 +1,19 @@
 import type { ChatClient } from '../clients/client';
 import { Guard } from '../guard/guard';
-import { guardWords } from '../i18n/guard/guard-words';
 import { zhCN } from '../i18n/guard/zh-CN';
 import { DEFAULT_LOCALE } from '../i18n/locale';
 import type { GuardConfig } from '../messaging/protocol';
 import { send } from '../messaging/send';
 import type { Chat } from '../model/chat';
-import { addStyles } from '../platform/add-styles';
 import { answerPage, isAlive, onSharedChange } from '../platform/extension';
 import { builtInSettings } from '../profile/built-in';
 import { Outbox } from '../recorder/outbox';
 import { Recorder } from '../recorder/recorder';
-import { judge } from '../rules/judge';
-import barCss from '../guard/bar/bar.css?inline';
+import { guardParts } from './guard-parts';
 import { HealthCheck } from './health';
 import { KnownKinds } from './known-kinds';
 import { standDownForNewer } from './newer-copy';
+import { TalkWatch } from './talk-watch';
 
 /** Lets a request to a background that is gone, or asleep too long, fail quietly. */
 const quietly = (request: Promise<unknown>): void => void request.catch(() => undefined);
@@ -52,16 +50,14 @@ export function startChatPage(client: ChatClient): void {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     onSighting: (sighting) => outbox.add(sighting),
+    onScan: () => talk.look(document, Date.now()),
   });
+  const parts = guardParts(() => config);
+  const talk = new TalkWatch(client, parts.recent);
   const guard = new Guard({
+    ...parts,
     client,
-    page: window,
-    settings: () => ({ settings: config.settings, profileName: config.profileName }),
-    judge,
     kindOf: (chat) => kinds.of(chat, config.settings),
-    words: () => guardWords(config.words),
-    now: () => new Date(),
-    addStyles: (root) => addStyles(root, barCss),
     onOutcome: (rules, outcome) => quietly(send('countOutcome', { rules, outcome })),
     onNotWork: ({ clientId, idHint = '', name }: Chat) => {
       kinds.learn({ [idHint]: 'social' });

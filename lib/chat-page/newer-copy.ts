@@ -1,3 +1,5 @@
+import { whenReopened } from '../guard/listen';
+
 const NEWER = 'qunyue:newer-copy';
 
 /**
@@ -12,7 +14,12 @@ export function standDownForNewer(
 ): void {
   // Only a copy that comes late can have an elder; one at document start leaves no trace.
   if (page.readyState !== 'loading') page.dispatchEvent(new Event(NEWER));
-  page.addEventListener(NEWER, () => {
-    if (!isAlive()) standDown();
-  });
+  const heard = new AbortController();
+  const { signal } = heard;
+  const onNewer = (): void => {
+    if (isAlive()) return;
+    heard.abort();
+    standDown();
+  };
+  whenReopened(page, signal, () => page.addEventListener(NEWER, onNewer, { signal }));
 }

@@ -1,11 +1,8 @@
-import barCss from '../guard/bar/bar.css?inline';
 import { clientById } from '../clients';
 import { Guard } from '../guard/guard';
-import { guardWords } from '../i18n/guard/guard-words';
 import { send } from '../messaging/send';
 import type { GroupKind } from '../model/group';
-import { addStyles } from '../platform/add-styles';
-import { judge } from '../rules/judge';
+import { guardParts } from './guard-parts';
 import { KnownKinds } from './known-kinds';
 
 /**
@@ -17,15 +14,12 @@ export async function guardPracticePage(): Promise<void> {
   const config = await send('getConfig', undefined);
   const kinds = new KnownKinds();
   const guard = new Guard({
+    ...guardParts(() => config),
     client,
-    page: window,
-    settings: () => ({ settings: config.settings, profileName: config.profileName }),
-    judge,
     kindOf: (chat): GroupKind => kinds.of(chat, config.settings),
-    words: () => guardWords(config.words),
-    now: () => new Date(),
-    addStyles: (root) => addStyles(root, barCss),
     onOutcome: () => undefined,
+    // Nothing is kept of what people try here.
+    onRemind: () => undefined,
     onNotWork: ({ idHint = '' }) => kinds.learn({ [idHint]: 'social' }),
     onFailure: (error) => {
       throw error;

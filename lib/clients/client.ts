@@ -1,5 +1,5 @@
 import type { Chat } from '../model/chat';
-import type { SeenMessage } from '../model/message';
+import type { OutgoingMessage, SeenMessage } from '../model/message';
 import type { SeenMember } from '../model/sighting';
 
 /** One CSS selector, or alternatives of which the first that matches is taken. */
@@ -28,6 +28,28 @@ export type Modifier = 'alt' | 'ctrl' | 'shift' | 'meta';
 export type SendKey = { readonly keyCode: number; readonly any?: readonly Modifier[] } & Readonly<
   Partial<Record<Modifier, boolean>>
 >;
+
+/** A button, outside the composer, that sends something on a click. */
+export interface SendButton {
+  readonly selector: string;
+  readonly kind: 'forward' | 'image' | 'resend';
+  /** The dialog that it stands in; without one it stands in the chat. */
+  readonly within?: string;
+  /** Who it goes to, where that is not the open chat: one row each. */
+  readonly targets?: { readonly row: string; readonly id: Value };
+  /** It sends to at most so many targets; with more it only asks for another click. */
+  readonly most?: number;
+}
+
+/** How files leave: by the picker's input, by drop and by paste. */
+export interface FileRoutes {
+  readonly input: string;
+  readonly drop?: string;
+  readonly paste?: string;
+  /** MIME types that the page sends as stickers. */
+  readonly stickerTypes?: readonly string[];
+  readonly sendsAtOnce?: boolean;
+}
 
 /** A web chat client as data. The format is public: profile.md §Clients. */
 export interface ClientDescription {
@@ -60,6 +82,8 @@ export interface ClientDescription {
     readonly keys: readonly SendKey[];
     readonly imeEnterSends?: boolean;
     readonly notWhile?: readonly string[];
+    readonly buttons?: readonly SendButton[];
+    readonly files?: FileRoutes;
     readonly release: 'button' | 'second-act';
   };
   readonly list?: {
@@ -87,6 +111,8 @@ export interface ClientDescription {
     readonly text: string;
     readonly id: Value;
     readonly sender?: Value;
+    /** A clock time that the page puts before some messages: later ones are not older. */
+    readonly time?: string;
     readonly kind?: Value & { readonly map?: Readonly<Record<string, string>> };
   };
   readonly capabilities?: { readonly readReceipts?: boolean; readonly reactions?: boolean };
@@ -99,10 +125,23 @@ export interface Composer {
   readonly button?: HTMLElement;
 }
 
-/** An act by which the page is about to send a composer's draft. */
+export type Route = 'key' | 'button' | 'files' | 'image' | 'forward' | 'resend';
+
+/** An act by which something is about to leave, resolved from the event that begins it. */
 export interface SendAct {
+  readonly route: Route;
+  /** Where the question goes, and focus after it: the composer, or the dialog. */
   readonly composer: Composer;
-  readonly route: 'key' | 'button';
+  readonly chats: readonly Chat[];
+  readonly message: OutgoingMessage;
+  /** How many things leave: files, or one message. */
+  readonly count: number;
+  /** What it is and where it goes, as it stands now; any difference is another act. */
+  readonly fingerprint: () => string;
+  /** After the event was stopped: leaves the page as if nothing had been begun. */
+  readonly onHeld?: () => void;
+  /** Does it once by the page's own path; `false` where only the person's second act will do. */
+  readonly release: () => boolean;
 }
 
 /** One row of the page's chat list. `activity` is an opaque mark that changes with a new message. */
@@ -124,17 +163,17 @@ export type PageState = 'loading' | 'signed-out' | 'ready';
 export interface ChatClient {
   readonly id: string;
   readonly name: string;
-  readonly release: 'button' | 'second-act';
   pageState(page: Document): PageState;
   /** Names of the description's parts that the page should have now and has not. */
   missing(page: Document): readonly string[];
-  /** Which send an event is about to begin, resolved from its target. */
+  /** Which send a keydown, click, change, drop or paste is about to begin; notes a contextmenu. */
   sendAct(event: Event): SendAct | undefined;
   composerOf(target: EventTarget | null): Composer | undefined;
   /** The text exactly as the page would send it. */
   draft(composer: Composer): string;
   chat(composer: Composer): Chat;
   openChat(page: Document): Chat | undefined;
+  openComposer(page: Document): Composer | undefined;
   rows(page: Document): readonly ListRow[];
   memberPanel(page: Document): MemberPanel | undefined;
   messages(composer: Composer, last: number): readonly SeenMessage[];

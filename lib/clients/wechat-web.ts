@@ -41,6 +41,41 @@ export default defineClient({
     keys: [{ keyCode: 13 }, { keyCode: 83, alt: true, any: ['ctrl', 'shift', 'meta'] }],
     imeEnterSends: false,
     notWhile: [],
+    buttons: [
+      // One target is sent to at once, several after a second question.
+      {
+        selector: '.transpond-dialog .dialog_ft a',
+        kind: 'forward',
+        within: '.transpond-dialog .ngdialog-content',
+        targets: {
+          row: '.selector .contactor',
+          id: { selector: 'img', attribute: 'mm-src', param: 'username' },
+        },
+        most: 1,
+      },
+      {
+        selector: '.transpond-dialog .dialog-confirm .button-primary',
+        kind: 'forward',
+        within: '.transpond-dialog .ngdialog-content',
+        targets: {
+          row: '.selector .contactor',
+          id: { selector: 'img', attribute: 'mm-src', param: 'username' },
+        },
+      },
+      {
+        selector: '.image_preview .btn_primary',
+        kind: 'image',
+        within: '.image_preview .ngdialog-content',
+      },
+      { selector: '.web_wechat_message_fail', kind: 'resend' },
+    ],
+    files: {
+      input: '.js_fileupload input[type=file]',
+      drop: '#chatArea',
+      paste: '#chatArea',
+      stickerTypes: ['image/gif'],
+      sendsAtOnce: true,
+    },
     release: 'button',
   },
   list: {
@@ -68,6 +103,7 @@ export default defineClient({
     text: '.js_message_plain',
     id: { selector: '[data-cm*=msgId]', attribute: 'data-cm', json: 'msgId' },
     sender: { selector: '[data-cm*=msgId]', attribute: 'data-cm', json: 'actualSender' },
+    time: '.message_system .content',
     kind: {
       selector: '[data-cm*=msgId]',
       attribute: 'data-cm',

@@ -4,7 +4,7 @@ import type { SendFinding } from '../model/finding';
 import type { GroupKind } from '../model/group';
 import type { Outcome } from '../model/outcome';
 import type { Settings } from '../model/settings';
-import type { SendContext } from '../rules/rule';
+import type { RecentTalk, SendContext } from '../rules/rule';
 import type { GuardWords } from './ask';
 
 /** A draft the person asked to keep. Never offered where secrecy spoke. */
@@ -24,7 +24,17 @@ export interface GuardDependencies {
     readonly settings: Settings;
     readonly profileName: string | undefined;
   };
-  readonly judge: (context: SendContext) => { readonly findings: readonly SendFinding[] };
+  readonly judge: (context: SendContext) => {
+    readonly findings: readonly SendFinding[];
+    readonly emergency: boolean;
+  };
+  /** What was said in the last minutes, counted in memory only. */
+  readonly recent: {
+    readonly about: (chat: string, text: string, at: number) => RecentTalk;
+    readonly noteOwn: (chat: string, text: string, at: number) => void;
+  };
+  /** When work time begins next, for a reminder; `undefined` when it is work time now. */
+  readonly nextWorkStart: (at: Date) => Date | undefined;
   readonly kindOf: (chat: Chat) => GroupKind;
   readonly words: () => GuardWords;
   readonly now: () => Date;

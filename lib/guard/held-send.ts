@@ -1,13 +1,17 @@
-import type { Composer } from '../clients/client';
+import type { Composer, SendAct } from '../clients/client';
 import type { Chat } from '../model/chat';
 import type { SendFinding } from '../model/finding';
 
 /** A send as it stood when it was judged: what must still be true when it is let go. */
 export interface HeldSend {
+  readonly act: SendAct;
   readonly composer: Composer;
+  /** The chat that the findings are about; one of `act.chats`. */
   readonly chat: Chat;
-  readonly draft: string;
+  readonly fingerprint: string;
   readonly findings: readonly SendFinding[];
+  /** The text sounds like an emergency. */
+  readonly soundsUrgent: boolean;
 }
 
 /** Within one login the page's id names a chat; where there is none, its name must do. */
@@ -19,6 +23,4 @@ export const rulesOf = (held: HeldSend): readonly string[] =>
 
 /** Whether two judgements ask the same question; compared by key, never by rendered text. */
 export const isSameQuestion = (one: HeldSend, other: HeldSend): boolean =>
-  one.draft === other.draft &&
-  chatKey(one.chat) === chatKey(other.chat) &&
-  rulesOf(one).join() === rulesOf(other).join();
+  one.fingerprint === other.fingerprint && rulesOf(one).join() === rulesOf(other).join();

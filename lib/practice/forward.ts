@@ -43,6 +43,7 @@ function messageAt(model: ChatModel, target: EventTarget | null): Message | unde
   return messages.find(({ id }) => data?.includes(`"msgId":"${id}"`));
 }
 
+/** The dialog of the original: chosen chats above, all chats below, and a second question for many. */
 function chooseChats(model: ChatModel, message: Message, signal: AbortSignal): void {
   const { kind, text } = message;
   if (kind === 'system') return;
@@ -51,36 +52,56 @@ function chooseChats(model: ChatModel, message: Message, signal: AbortSignal): v
     for (const chat of chosen) model.sendTo(chat, kind, text);
   };
   const content = (close: () => void) => {
-    const confirm = () => {
-      if (chosen.size === 0) return;
+    const sendAndClose = () => {
       close();
-      if (chosen.size === 1) send();
-      else confirmMany(chosen.size, send, signal);
+      send();
     };
-    const choices = model.chats.map((chat) => chatChoice(chat, chosen));
-    const body = element('div', { class: 'dialog_bd' }, ...choices);
-    return [body, dialogFooter('button_primary', '发送', confirm)];
+    const selector = element('div', { class: 'selector' });
+    const question = askForMany(chosen, sendAndClose);
+    const confirm = () => {
+      if (chosen.size === 1) sendAndClose();
+      else if (chosen.size > 1) question.hidden = false;
+    };
+    const footer = dialogFooter('button_primary', '确定', confirm);
+    const showChosen = () => {
+      selector.replaceChildren(...Array.from(chosen, chosenChat));
+      const button = footer.querySelector('a');
+      if (button) button.textContent = chosen.size > 0 ? `确定(${chosen.size})` : '确定';
+    };
+    const choices = model.chats.map((chat) => chatChoice(chat, chosen, showChosen));
+    return [selector, element('div', { class: 'dialog_bd' }, ...choices), footer, question];
   };
-  openDialog('transpond-dialog', '转发给', content, signal);
+  openDialog('transpond-dialog', '转发', content, signal);
 }
 
-function chatChoice(chat: Chat, chosen: Set<Chat>): HTMLElement {
+const chosenChat = ({ id }: Chat): HTMLElement =>
+  element(
+    'div',
+    { class: 'contactor', 'ng-repeat': 'user in selectList' },
+    element('img', { class: 'img', alt: '', 'mm-src': `/cgi-bin/icon?seq=0&username=${id}` }),
+  );
+
+function chatChoice(chat: Chat, chosen: Set<Chat>, onChange: () => void): HTMLElement {
   const box = element('input', { type: 'checkbox', 'data-username': chat.id });
   box.addEventListener('change', () => {
     if (box.checked) chosen.add(chat);
     else chosen.delete(chat);
+    onChange();
   });
   const name = element('span', {}, ...nameNodes(shownName(chat), 'img'));
-  return element('label', { class: 'contactor' }, box, name);
+  return element('label', { class: 'contact_item' }, box, name);
 }
 
-function confirmMany(count: number, send: () => void, signal: AbortSignal): void {
-  const content = (close: () => void) => {
-    const confirm = () => {
-      close();
-      send();
-    };
-    return [dialogFooter('button-primary', '确定', confirm)];
-  };
-  openDialog('dialog-confirm', `转发给 ${count} 个聊天？`, content, signal);
+/** Inside the same dialog, hidden until several chats are to be sent to. */
+function askForMany(chosen: ReadonlySet<Chat>, send: () => void): HTMLElement {
+  const buttons = dialogFooter('button-primary', '发送', send);
+  buttons.className = 'buttons';
+  const question = element(
+    'div',
+    { class: 'dialog-confirm' },
+    element('p', {}, '确定分别发送给他们？'),
+    buttons,
+  );
+  question.hidden = chosen.size < 2;
+  return question;
 }

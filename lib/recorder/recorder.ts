@@ -12,6 +12,8 @@ export interface RecorderDependencies {
   now(): number;
   newId(): string;
   onSighting(sighting: Sighting): void;
+  /** After each look at the page; others look then as well. */
+  onScan?(): void;
 }
 
 interface Known {
@@ -68,6 +70,7 @@ export class Recorder {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.scan();
+      this.deps.onScan?.();
     }, SCAN_PAUSE_MS);
   }
 

@@ -186,8 +186,8 @@ describe('messages in sight', () => {
     );
     document.querySelector('.chat_bd')?.append(...Array.from(parsed.body.childNodes));
     expect(client.messages(composer(), 20)).toEqual([
-      { id: '1', own: false, kind: 'text', text: '收到请回复' },
-      { id: '2', own: true, kind: 'text', text: '好' },
+      { id: '1', own: false, kind: 'text', text: '收到请回复', sender: '@x' },
+      { id: '2', own: true, kind: 'text', text: '好', sender: '@x' },
     ]);
   });
 });

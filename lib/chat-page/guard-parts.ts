@@ -1,0 +1,29 @@
+import { nextWorkStart } from '../calendar/work-status';
+import barCss from '../guard/bar/bar.css?inline';
+import type { GuardDependencies } from '../guard/dependencies';
+import { RecentTalkLog } from '../guard/recent-talk';
+import { guardWords } from '../i18n/guard/guard-words';
+import type { GuardConfig } from '../messaging/protocol';
+import { addStyles } from '../platform/add-styles';
+import { judge } from '../rules/judge';
+
+const MINUTE_MS = 60_000;
+
+type Parts = Pick<
+  GuardDependencies,
+  'page' | 'settings' | 'judge' | 'recent' | 'nextWorkStart' | 'words' | 'now' | 'addStyles'
+> & { readonly recent: RecentTalkLog };
+
+/** What every guard is made of, on a chat page and on the practice page alike. */
+export function guardParts(config: () => GuardConfig): Parts {
+  return {
+    page: window,
+    settings: () => ({ settings: config().settings, profileName: config().profileName }),
+    judge,
+    recent: new RecentTalkLog(() => config().settings.rules.flood.windowMinutes * MINUTE_MS),
+    nextWorkStart: (at) => nextWorkStart(at, config().settings),
+    words: () => guardWords(config().words),
+    now: () => new Date(),
+    addStyles: (root) => addStyles(root, barCss),
+  };
+}

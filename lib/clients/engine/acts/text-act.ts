@@ -1,0 +1,41 @@
+import type { Composer, SendAct } from '../../client';
+import { isSendKey } from '../send-key';
+import { targetOf } from '../elements';
+import type { PageReader } from '../page-reader';
+import { press } from '../press';
+
+function textAct(reader: PageReader, composer: Composer, route: 'key' | 'button'): SendAct {
+  const chatNow = () => reader.chatIn(composer.container);
+  const { release } = reader.description.send;
+  return {
+    route,
+    composer,
+    chats: [chatNow()],
+    message: { kind: 'text', text: reader.draft(composer) },
+    count: 1,
+    fingerprint: () => `text ${chatNow().idHint ?? chatNow().name}\n${reader.draft(composer)}`,
+    release() {
+      const { button } = composer;
+      return release === 'button' && button?.isConnected === true && press(button);
+    },
+  };
+}
+
+/** A key in the editor that sends its text. */
+export function keyAct(reader: PageReader, event: KeyboardEvent): SendAct | undefined {
+  const { composer, send } = reader.description;
+  if (!isSendKey(event, send.keys, send.imeEnterSends)) return undefined;
+  const editor = targetOf(event)?.closest<HTMLElement>(composer.editor);
+  if (!editor || send.notWhile?.some((open) => editor.ownerDocument.querySelector(open)))
+    return undefined;
+  const found = reader.composerOf(editor);
+  return found && textAct(reader, { ...found, editor }, 'key');
+}
+
+/** A click on the composer's own button. */
+export function buttonAct(reader: PageReader, event: Event): SendAct | undefined {
+  const { button: selector } = reader.description.composer;
+  const button = selector ? targetOf(event)?.closest<HTMLElement>(selector) : undefined;
+  const found = button ? reader.composerOf(button) : undefined;
+  return found && button ? textAct(reader, { ...found, button }, 'button') : undefined;
+}

@@ -1,0 +1,13 @@
+export const elementOf = (target: EventTarget | null | undefined): Element | undefined =>
+  target instanceof Element
+    ? target
+    : target instanceof Node
+      ? (target.parentElement ?? undefined)
+      : undefined;
+
+/** Where an event really began, also below an open shadow root. */
+export const targetOf = (event: Event): Element | undefined =>
+  elementOf(event.composedPath()[0] ?? event.target);
+
+export const all = (root: ParentNode, selector: string, most: number): Element[] =>
+  Array.from(root.querySelectorAll(selector)).slice(0, most);

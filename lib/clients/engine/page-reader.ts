@@ -1,0 +1,149 @@
+import type { Chat, ChatKind } from '../../model/chat';
+import type { SeenMessage } from '../../model/message';
+import { oneLine } from '../../text/one-line';
+import type { ClientDescription, Composer, ListRow, MemberPanel } from '../client';
+import { draftText } from './draft-text';
+import { all, elementOf } from './elements';
+import { shownText } from './shown-text';
+import { read, readCount } from './value';
+
+const MOST_ROWS = 2000;
+const MOST_MEMBERS = 1000;
+
+const clockIn = (row: Element, selector: string): string | undefined =>
+  /^\d{1,2}:\d{2}$/.exec(row.querySelector(selector)?.textContent.trim() ?? '')?.[0];
+
+/** Reads what a description names off a page. Everything it returns is a claim by the page. */
+export class PageReader {
+  constructor(readonly description: ClientDescription) {}
+
+  composerOf(target: EventTarget | null): Composer | undefined {
+    const { composer } = this.description;
+    const container = elementOf(target)?.closest(composer.container);
+    const editor = container?.querySelector<HTMLElement>(composer.editor);
+    if (!(container instanceof HTMLElement) || !editor) return undefined;
+    const button = composer.button
+      ? container.querySelector<HTMLElement>(composer.button)
+      : undefined;
+    return { container, editor, ...(button ? { button } : {}) };
+  }
+
+  /** The open chat of a page that shows one composer. */
+  openComposer(page: Document): Composer | undefined {
+    return this.composerOf(page.querySelector(this.description.composer.container));
+  }
+
+  draft({ editor }: Composer): string {
+    return draftText(editor, this.description.composer.text);
+  }
+
+  isGroupId(id: string | undefined): boolean {
+    const start = this.description.list?.group?.startsWith;
+    return id !== undefined && start !== undefined && id.startsWith(start);
+  }
+
+  /** The page's class says what kind of chat it is; a group's id outweighs a class that is gone. */
+  #kindOf(container: Element, id: string | undefined): ChatKind {
+    const { group, none } = this.description.chat.root;
+    if (container.closest(group) ?? container.querySelector(group)) return 'group';
+    if (none !== undefined && container.closest(none)) return 'none';
+    return this.isGroupId(id) ? 'group' : 'person';
+  }
+
+  chatIn(container: Element): Chat {
+    const { id: clientId, chat } = this.description;
+    const id = read(container, chat.id);
+    const count = chat.count ? readCount(container, chat.count) : undefined;
+    const others = chat.count?.includesMe === false ? 1 : 0;
+    return {
+      clientId,
+      kind: this.#kindOf(container, id),
+      ...(id ? { idHint: id } : {}),
+      name: oneLine(read(container, chat.name) ?? ''),
+      ...(count === undefined ? {} : { memberCount: count + others }),
+      leftAlone: this.#isLeftAlone(id),
+    };
+  }
+
+  /** A chat that is known by its id only; its name is taken from the list where that shows it. */
+  chatOfId(id: string, page: Document): Chat {
+    const row = this.rows(page).find(({ idHint }) => idHint === id);
+    return {
+      clientId: this.description.id,
+      kind: this.isGroupId(id) ? 'group' : 'person',
+      idHint: id,
+      name: row?.name ?? '',
+      leftAlone: this.#isLeftAlone(id),
+    };
+  }
+
+  #isLeftAlone(id: string | undefined): boolean {
+    return id !== undefined && this.description.chat.leaveAlone?.includes(id) === true;
+  }
+
+  rows(page: Document): readonly ListRow[] {
+    const { list } = this.description;
+    if (!list) return [];
+    return all(page, list.row, MOST_ROWS).flatMap((row) => {
+      const idHint = read(row, list.id);
+      if (!idHint) return [];
+      return [
+        {
+          idHint,
+          isGroup: list.group ? read(row, list.group) !== undefined : true,
+          name: oneLine(read(row, list.name) ?? ''),
+          activity: list.activity ? oneLine(read(row, list.activity) ?? '') : '',
+        },
+      ];
+    });
+  }
+
+  memberPanel(page: Document): MemberPanel | undefined {
+    const { members } = this.description;
+    const rows = members ? all(page, members.row, MOST_MEMBERS + 1) : [];
+    if (!members || rows.length === 0) return undefined;
+    const found = rows.slice(0, MOST_MEMBERS).flatMap((row) => {
+      const name = oneLine(read(row, members.name) ?? '');
+      const id = members.id && read(row, members.id);
+      return name ? [{ name, ...(id ? { id } : {}) }] : [];
+    });
+    return { members: found, complete: members.complete === true && found.length === rows.length };
+  }
+
+  /** The message that an element lies in. */
+  messageAt(element: Element | undefined): SeenMessage | undefined {
+    const { messages } = this.description;
+    const row = messages && element?.closest(messages.row);
+    return row ? this.#messageOf(row) : undefined;
+  }
+
+  messages({ container }: Composer, last: number): readonly SeenMessage[] {
+    const { messages } = this.description;
+    if (!messages) return [];
+    // Some rows are times and notices: twice as many are looked at as are wanted.
+    const rows = Array.from(container.querySelectorAll(messages.row)).slice(-last * 2);
+    let clock: string | undefined;
+    const found = rows.flatMap((row) => {
+      clock = (messages.time && clockIn(row, messages.time)) ?? clock;
+      const message = this.#messageOf(row);
+      return message ? [{ ...message, ...(clock ? { clock } : {}) }] : [];
+    });
+    return found.slice(-last);
+  }
+
+  #messageOf(row: Element): SeenMessage | undefined {
+    const { messages, chat } = this.description;
+    const id = messages && read(row, messages.id);
+    if (!messages || !id || (messages.ignore && row.closest(messages.ignore))) return undefined;
+    const kind = messages.kind?.map?.[read(row, messages.kind) ?? ''] ?? 'other';
+    const sender = messages.sender && read(row, messages.sender);
+    const text = row.querySelector(messages.text);
+    return {
+      id,
+      own: row.matches(messages.own),
+      kind: kind as SeenMessage['kind'],
+      text: text ? shownText(text, chat.name.emojiClass) : '',
+      ...(sender ? { sender } : {}),
+    };
+  }
+}
