@@ -1,22 +1,10 @@
 import { matchesPattern } from '../profile/pattern';
-import { asksForAnswer, demandsReply } from '../text/conversation';
-import { emptyTalk, type EmptyTalk } from '../text/empty-talk';
-import { mentionsSomebody } from '../text/mention';
+import { isAnswer } from '../text/answers';
+import { demandsReply } from '../text/conversation';
+import { emptyTalk } from '../text/empty-talk';
 import { defineRule, type SendContext } from './rule';
 
 const DEMANDS_IN_SIGHT = 20;
-const QUESTIONS_IN_SIGHT = 5;
-/** 好的 acknowledges more often than it answers, so only a fresh question speaks for an answer. */
-const FRESH_QUESTIONS = 2;
-
-const isAnswer = (talk: EmptyTalk, before: readonly string[]): boolean => {
-  if (talk.doubtful) {
-    return before
-      .slice(-QUESTIONS_IN_SIGHT)
-      .some((text) => asksForAnswer(text) || mentionsSomebody(text));
-  }
-  return talk.answers && before.slice(-FRESH_QUESTIONS).some(asksForAnswer);
-};
 
 const isAllowed = ({ message, settings }: SendContext): boolean =>
   settings.rules['empty-reply'].allow.some((word) => matchesPattern(word, message.text.trim()));

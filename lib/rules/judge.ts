@@ -3,10 +3,11 @@ import { suggestsEmergency } from '../text/emergency';
 import { rules } from './index';
 import type { Rule, RuleHit, SendContext } from './rule';
 
+const USUAL_RANK = 9;
 const STRENGTH: Readonly<Record<Level, number>> = { tip: 1, confirm: 2, justify: 3 };
 
 export interface Judgement {
-  /** Strongest first; equals in the order of the rules' names. */
+  /** Strongest first; equals by the rules' rank, then by name. */
   readonly findings: readonly SendFinding[];
   readonly verdict: Verdict;
   /** The text sounds like an emergency: offer the exemption, decide nothing. */
@@ -22,9 +23,13 @@ const findingOf = ({ id }: Rule, level: Level, { facts, atMost }: RuleHit): Send
   facts,
 });
 
+const inOrder = [...rules].sort(
+  (one, other) => (one.rank ?? USUAL_RANK) - (other.rank ?? USUAL_RANK),
+);
+
 const findingsOf = (context: SendContext): readonly SendFinding[] => {
   if (context.group.kind === 'social') return [];
-  return rules
+  return inOrder
     .flatMap((rule) => {
       const { level } = context.settings.rules[rule.id];
       const hit = level === 'off' ? undefined : rule.evaluate(context);

@@ -40,6 +40,8 @@ export interface RuleHit {
 /** One pre-send rule: one file, id = file name. */
 export interface Rule {
   readonly id: RuleId;
+  /** Of findings of one level the lower rank speaks first, equals by id; 9 unless given. */
+  readonly rank?: number;
   evaluate(context: SendContext): RuleHit | undefined;
 }
 

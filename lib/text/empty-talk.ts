@@ -42,7 +42,10 @@ const NAMES = kinds('name', 'unit');
 const AT_ONCE = new Set(['马上', '立即', '立刻', '即刻', '这就', '我', '我们']);
 const PLEDGES = new Set(['坚决', '保证', '遵照', '一定']);
 
-const SELF_DEEDS = new Set(['落实', '办理', '办', '核实', '照办', '办好']);
+const SELF_DEEDS = new Set(['努力', '落实', '办理', '办', '核实', '照办', '办好']);
+
+/** 对吧, 没问题吧 ask to be confirmed, with or without the mark. */
+const TAG_QUESTION = /\?|(?:是|对|在|到|可以|同意|没问题|没意见|没错)了?吧\s*$/u;
 
 const isAnswerWord = ({ word }: Token): boolean => WORDS_OF_ANSWER.has(word);
 
@@ -116,7 +119,7 @@ const pledge = (tokens: readonly Token[]): EmptyTalk | undefined => {
 /** What a text amounts to when it only acknowledges or cheers; `undefined` for anything else. */
 export const emptyTalk = (raw: string): EmptyTalk | undefined => {
   const text = ownWords(raw);
-  if (text === undefined || text.length > LONGEST_TEXT || text.includes('?')) return undefined;
+  if (text === undefined || text.length > LONGEST_TEXT || TAG_QUESTION.test(text)) return undefined;
   const clauses = parseAll(clausesOf(text));
   if (!clauses || clauses.length === 0) return undefined;
   const tokens = clauses.flat();

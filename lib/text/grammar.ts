@@ -21,7 +21,7 @@ const MOVES = {
   document:
     'document>document adverb>document receipt>received particle>document past>document knowing>received',
   measured: `degree>measured particle>measured cheer>said shout>said quality>said answer>said thanks>thanked toil>toiled backing>backed phrase>said greeting>said felicity>congratulated manner>planned repost>reposted`,
-  judged: 'degree>measured particle>judged cheer>said shout>said quality>said',
+  judged: 'degree>measured particle>judged cheer>said shout>said quality>said repost>reposted',
   planned:
     'manner>planned document>planned people>planned unit>planned deed>done backing>backed particle>planned past>planned',
   done: 'deed>done particle>done past>done document>done unit>done thanks>thanked toil>toiled people>said receipt>received manner>planned comfort>said',

@@ -34,7 +34,7 @@ export const ownWords = (raw: string): string | undefined => {
       .normalize('NFKC')
       .toLowerCase(),
   );
-  return foldRepeats(plain.replace(/23{2,}/gu, '哈'));
+  return foldRepeats(plain.replace(/23{2,}|(?<![a-z])h{3,}(?![a-z])/gu, '哈'));
 };
 
 // Between figures . : - and , belong to a number, a time or a date.

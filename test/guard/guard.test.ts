@@ -15,6 +15,8 @@ let now: number;
 let sent: string[];
 let outcomes: string[];
 let failures: unknown[];
+let noted: string[];
+let reminded: string[];
 let roots: ShadowRoot[];
 let lifetime: AbortController;
 let rawPerformance: number;
@@ -46,7 +48,10 @@ function start(overrides: Partial<GuardDependencies> = {}): Guard {
     client: clientById('wechat-web'),
     page: window,
     settings: () => ({ settings: builtInSettings, profileName: undefined }),
-    judge: () => ({ findings }),
+    judge: () => ({ findings, emergency: false }),
+    recent: { about: () => ({ ownRepeats: 0 }), noteOwn: (_, text) => noted.push(text) },
+    nextWorkStart: () => new Date('2026-11-23T00:30:00Z'),
+    onRemind: ({ text, dueAt }) => reminded.push(`${text} ${new Date(dueAt).toISOString()}`),
     kindOf: () => 'work',
     words: () => guardWords(zhCN),
     now: () => new Date(now),
@@ -78,10 +83,16 @@ beforeEach(() => {
     clipPath: 'none',
   };
   vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue(plain as CSSStyleDeclaration);
+  const { matches } = Element.prototype;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    if (selector.startsWith(':'))
+      return selector === ':popover-open' && this.hasAttribute('popover');
+    return matches.call(this, selector);
+  });
   document.elementFromPoint = () => document.documentElement.querySelector('[popover]');
   now = Date.parse('2026-11-20T12:14:00Z');
   findings = [finding];
-  [sent, outcomes, failures, roots] = [[], [], [], []];
+  [sent, outcomes, failures, roots, noted, reminded] = [[], [], [], [], [], []];
   lifetime = new AbortController();
   show(chatPage({ draft: '收到' }));
   const send = () => {
@@ -228,7 +239,11 @@ describe('confirming', () => {
 
   it('asks for the second act where the page’s button is not to be pressed', () => {
     const client = clientById('wechat-web');
-    start({ client: { ...client, release: 'second-act' } });
+    const sendAct = (event: Event) => {
+      const act = client.sendAct(event);
+      return act && { ...act, release: () => false };
+    };
+    start({ client: { ...client, sendAct } });
     enter();
     wait(600);
     enter({ ctrlKey: true });
@@ -237,6 +252,39 @@ describe('confirming', () => {
     enter();
     expect(sent).toEqual(['收到']);
   });
+});
+
+describe('secrecy', () => {
+  beforeEach(() => {
+    findings = [{ rule: 'secrecy', level: 'confirm', facts: { word: '机密' } }];
+  });
+
+  it('leaves no count', () => {
+    start();
+    enter();
+    press(27, 'Escape');
+    expect(outcomes).toEqual([]);
+  });
+
+  it('asks each time, also after an override', () => {
+    start();
+    enter();
+    wait(600);
+    enter({ ctrlKey: true });
+    expect(sent).toEqual(['收到']);
+    editor().textContent = '收到';
+    enter();
+    expect(isOpen()).toBe(true);
+  });
+});
+
+it('notes a text as said only when it really left', () => {
+  start();
+  enter();
+  expect(noted).toEqual([]);
+  wait(600);
+  enter({ ctrlKey: true });
+  expect(noted).toEqual(['收到']);
 });
 
 describe('withdrawing', () => {
