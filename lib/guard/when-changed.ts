@@ -8,7 +8,8 @@ export function whenChanged(page: Document, onChange: () => void): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(onChange);
   });
-  observer.observe(page.documentElement, {
+  // The document, not its root: a page may put another root in its place.
+  observer.observe(page, {
     childList: true,
     subtree: true,
     characterData: true,

@@ -1,4 +1,5 @@
-// A built file as an HTTP answer; `/` is the practice chat.
+// A built file as an HTTP answer; `/` is the practice chat, and `/hostile/CODE` the same with a
+// script that runs before any other of the page.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -11,9 +12,21 @@ const TYPES = {
 };
 
 export function builtFile(extension, pathname) {
-  const name = pathname === '/' ? 'practice.html' : pathname.slice(1);
+  const [, hostile] = /^\/hostile\/([\w-]+)$/.exec(pathname) ?? [];
+  const name = pathname === '/' || hostile ? 'practice.html' : pathname.slice(1);
   const file = path.join(extension, name);
   if (!file.startsWith(extension) || !fs.existsSync(file)) return { status: 404, body: '' };
   const contentType = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  return { status: 200, contentType, body: fs.readFileSync(file) };
+  const body = fs.readFileSync(file);
+  return { status: 200, contentType, body: hostile ? withScript(body, hostile) : body };
 }
+
+const withScript = (html, code) =>
+  String(html).replace(
+    '<head>',
+    () => `<head><script>${Buffer.from(code, 'base64url').toString()}</script>`,
+  );
+
+/** The address, below the origin, of the practice chat whose first script is this function. */
+export const hostileAddress = (script) =>
+  `hostile/${Buffer.from(`(${script})()`).toString('base64url')}`;

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { builtFile } from './built-file.mjs';
+import { until } from './until.mjs';
 
 const ARGS = [
   '--headless=new',
@@ -20,6 +21,12 @@ const ARGS = [
 
 export async function startChromium({ executable, extension }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
+  // Without developer mode an unpacked extension that reloads itself stays switched off.
+  fs.mkdirSync(path.join(profile, 'Default'));
+  fs.writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
@@ -41,6 +48,29 @@ export async function startChromium({ executable, extension }) {
   async function nodes(role) {
     const { nodes: all } = await cdp.send('Accessibility.getFullAXTree');
     return all.filter((node) => !node.ignored && node.role?.value === role);
+  }
+  /** The middle of one of the bar's buttons. */
+  async function barPoint(label) {
+    const node = (await nodes('button')).find((each) => each.name?.value?.includes(label));
+    if (!node) throw new Error(`the bar has no button ${label}`);
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    const [x1, y1, , , x2, y2] = model.content;
+    return [(x1 + x2) / 2, (y1 + y2) / 2];
+  }
+  /** Whether a content script of the running extension answers in the chat's tab. */
+  async function isCopyUp() {
+    const own = await context.newPage();
+    try {
+      await own.goto(`chrome-extension://${id}/popup.html`);
+      return await own.evaluate(async () => {
+        const [chat] = await chrome.tabs.query({ url: 'https://wx.qq.com/*' });
+        return Boolean(await chrome.tabs.sendMessage(chat.id, 'health'));
+      });
+    } catch {
+      return false;
+    } finally {
+      await own.close();
+    }
   }
   return {
     browser: 'chromium',
@@ -71,12 +101,9 @@ export async function startChromium({ executable, extension }) {
     async barButtons() {
       return (await nodes('button')).map((node) => node.name?.value);
     },
+    barPoint,
     async clickBar(label) {
-      const node = (await nodes('button')).find((each) => each.name?.value?.includes(label));
-      if (!node) throw new Error(`the bar has no button ${label}`);
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-      const [x1, y1, , , x2, y2] = model.content;
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+      await page.mouse.click(...(await barPoint(label)));
     },
     async openOwnPage(file) {
       const own = await context.newPage();
@@ -87,6 +114,14 @@ export async function startChromium({ executable, extension }) {
         screenshot: (to) => own.screenshot({ path: to }),
         close: () => own.close(),
       };
+    },
+    /** As an update does: another copy of the extension takes over. Resolves when it is up. */
+    async reloadExtension() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/popup.html`);
+      await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await own.close();
+      await until(isCopyUp, 'the new copy', 15_000);
     },
     killWorker: async () => {
       const target = await cdp.send('Target.getTargets');

@@ -35,7 +35,7 @@ export async function startFirefox({ executable, extension }) {
       locator: { type: 'css', value: ':popover-open' },
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     });
-    const root = nodes[0]?.value?.shadowRoot;
+    const root = nodes.map(({ value }) => value?.shadowRoot).find(Boolean);
     if (!root) return [];
     const found = await bidi('browsingContext.locateNodes', {
       locator: { type: 'css', value: selector },
@@ -45,6 +45,11 @@ export async function startFirefox({ executable, extension }) {
     return found.nodes;
   }
   const textOf = (node) => node.value.nodeValue ?? (node.value.children ?? []).map(textOf).join('');
+  async function barButton(label) {
+    const button = (await inBar('button')).find((node) => textOf(node).includes(label));
+    if (!button) throw new Error(`the bar has no button ${label}`);
+    return button;
+  }
   async function press(chord) {
     const keys = chord
       .split('+')
@@ -73,9 +78,20 @@ export async function startFirefox({ executable, extension }) {
     async barButtons() {
       return (await inBar('button')).map(textOf);
     },
+    async barPoint(label) {
+      const { result } = await bidi('script.callFunction', {
+        functionDeclaration: `(button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return [x + width / 2, y + height / 2];
+        }`,
+        arguments: [{ sharedId: (await barButton(label)).sharedId }],
+        target: { context: page.mainFrame()._id },
+        awaitPromise: false,
+      });
+      return result.value.map(({ value }) => value);
+    },
     async clickBar(label) {
-      const button = (await inBar('button')).find((node) => textOf(node).includes(label));
-      if (!button) throw new Error(`the bar has no button ${label}`);
+      const button = await barButton(label);
       const origin = { type: 'element', element: { sharedId: button.sharedId } };
       const actions = [
         { type: 'pointerMove', x: 0, y: 0, origin },
@@ -86,6 +102,8 @@ export async function startFirefox({ executable, extension }) {
         actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
       });
     },
+    /** As an update does: another copy of the extension takes over. Resolves when it is up. */
+    reloadExtension: () => browser.installExtension(extension),
     screenshot: (to) => page.screenshot({ path: to }),
     stop: () => browser.close(),
   };

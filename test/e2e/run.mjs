@@ -1,8 +1,11 @@
 // Runs every scenario in Chromium and Firefox: `node test/e2e/run.mjs [browser] [words of a name]`.
 import path from 'node:path';
+import { attacks } from './attacks.mjs';
 import { startChromium } from './chromium-driver.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { startFirefox } from './firefox-driver.mjs';
+import { reloads } from './reloads.mjs';
+import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { until } from './until.mjs';
 
@@ -12,6 +15,7 @@ const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
 
+const everywhere = [...scenarios, ...routeScenarios, ...attacks, ...reloads];
 const browsers = [
   {
     name: 'chromium',
@@ -20,7 +24,7 @@ const browsers = [
         executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
         extension: path.join(root, '.output', 'chrome-mv3'),
       }),
-    scenarios: [...scenarios, ...chromiumScenarios],
+    scenarios: [...everywhere, ...chromiumScenarios],
   },
   {
     name: 'firefox',
@@ -29,43 +33,61 @@ const browsers = [
         executable: process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
         extension: path.join(root, '.output', 'firefox-mv3'),
       }),
-    scenarios,
+    scenarios: everywhere,
   },
 ];
 
-const withLimit = (promise) =>
+const withLimit = (promise, limitMs = LIMIT_MS) =>
   Promise.race([
     promise,
     new Promise((_, reject) =>
-      setTimeout(() => reject(new Error(`took over ${LIMIT_MS / 1000} s`)), LIMIT_MS).unref(),
+      setTimeout(() => reject(new Error(`took over ${limitMs / 1000} s`)), limitMs).unref(),
     ),
   ]);
 
-async function runOne(driver, scenario) {
+async function runOne(driver, scenario, check) {
   await driver.goto(`?login=${encodeURIComponent(scenario.name.slice(0, 12))}`);
   await until(() => driver.evaluate(() => document.body.classList.contains('loaded')), 'the page');
   // The content script's first answer from the background and the first scan of the list.
   await new Promise((done) => setTimeout(done, 500));
   driver.errors.length = 0;
-  await scenario.run(driver);
+  await scenario.run(driver, check);
   if (driver.errors.length > 0) throw new Error(`page errors: ${driver.errors.join('; ')}`);
 }
 
 let passed = 0;
 let failed = 0;
+function count(name, error) {
+  if (error) failed += 1;
+  else passed += 1;
+  console.log(error ? `FAIL ${name}\n     ${error.stack ?? error}` : `ok   ${name}`);
+}
+/** A scenario may report several named results: then each of them counts, and not the whole. */
+function checksOf(title) {
+  const check = async (name, run) => {
+    check.used = true;
+    await run().then(
+      () => count(`${title}: ${name}`),
+      (error) => count(`${title}: ${name}`, error),
+    );
+  };
+  return check;
+}
+
 for (const { name, start, scenarios: all } of browsers) {
   if (onlyBrowser && name !== onlyBrowser) continue;
-  for (const scenario of all.filter((each) => each.name.includes(wanted))) {
+  const runs = ({ only, name: words }) => words.includes(wanted) && (only ?? name) === name;
+  for (const scenario of all.filter(runs)) {
+    const title = `${name}: ${scenario.name}`;
+    const check = checksOf(title);
     // A browser of its own for each: what one scenario settles must not help the next.
     let driver;
     try {
       driver = await start();
-      await withLimit(runOne(driver, scenario));
-      passed += 1;
-      console.log(`ok   ${name}: ${scenario.name}`);
+      await withLimit(runOne(driver, scenario, check), scenario.limitMs);
+      if (!check.used) count(title);
     } catch (error) {
-      failed += 1;
-      console.log(`FAIL ${name}: ${scenario.name}\n     ${error.stack ?? error}`);
+      count(title, error);
     } finally {
       await driver?.stop().catch(() => undefined);
     }
