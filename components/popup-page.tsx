@@ -2,6 +2,8 @@ import type { NowWords } from '../lib/i18n/now-words';
 import type { PageWords } from '../lib/i18n/page-words';
 import type { Ledger } from '../lib/overview/ledger';
 import type { PageReport } from '../lib/overview/page-state';
+import type { Today } from '../lib/overview/today';
+import { DraftList, type DraftActions } from './draft-list';
 import { GuardState } from './guard-state';
 import { LedgerBody } from './ledger-body';
 import { NowLine } from './now-line';
@@ -18,9 +20,14 @@ export interface PopupPageProps {
   readonly inventory: string;
   readonly recognising: boolean;
   readonly onRecognise: () => void;
+  /** Absent until it is read. */
+  readonly today?: Today | undefined;
+  /** Epoch ms. */
+  readonly openedAt: number;
+  readonly draftActions: DraftActions;
 }
 
-export const PopupPage = ({ words, page, now, ledger, ...rest }: PopupPageProps) => (
+export const PopupPage = ({ words, page, now, ledger, today, ...rest }: PopupPageProps) => (
   <div class="popup">
     <header class="top">
       <div class="row">
@@ -37,7 +44,15 @@ export const PopupPage = ({ words, page, now, ledger, ...rest }: PopupPageProps)
         onRecognise={rest.onRecognise}
       />
       <LedgerBody ledger={ledger} words={words} inventory={rest.inventory} />
+      {today && (
+        <DraftList today={today} words={words} now={rest.openedAt} {...rest.draftActions} />
+      )}
     </main>
-    <PopupFooter profileName={rest.profileName} inventory={rest.inventory} texts={words.texts} />
+    <PopupFooter
+      today={today}
+      profileName={rest.profileName}
+      inventory={rest.inventory}
+      texts={words.texts}
+    />
   </div>
 );

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   const hosts = descriptions.flatMap(({ matches }) => [...matches]);
   const origins = hosts.map((host) => new URL(host).origin);
   serve(handlers, origins);
+  remindOfDrafts();
   browser.runtime.onInstalled.addListener(() => {
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');
   });

@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { PopupPage, type PopupPageProps } from '../../components/popup-page';
 import '../../components/popup.css';
 import { nowWords } from '../../lib/i18n/now-words';
+import { send } from '../../lib/messaging/send';
 import { ledgerOf } from '../../lib/overview/ledger';
 import { ASKING } from '../../lib/overview/page-state';
 import { reportOfActivePage } from '../../lib/pages/active-page';
+import { readToday } from '../../lib/pages/drafts';
 import { judgeGroups } from '../../lib/pages/judge-groups';
+import { askToNotify } from '../../lib/platform/notify';
 import { readGroups } from '../../lib/db/read-groups';
 import { builtInConfig, readConfig, wordsFor, type PageConfig } from '../../lib/pages/read-config';
 
@@ -19,6 +22,12 @@ let props: PopupPageProps = {
   inventory: '/inventory.html',
   recognising: false,
   onRecognise: () => void recognise(),
+  openedAt: openedAt.getTime(),
+  draftActions: {
+    onOpen: (id) => void send('openDraft', { id }).then(() => window.close()),
+    onDelete: (id) => void send('deleteDraft', { id }).then(showToday),
+    onAskToNotify: () => void askToNotify().then(showToday),
+  },
 };
 
 function update(change: Partial<PopupPageProps>): void {
@@ -38,6 +47,11 @@ function showRules(config: PageConfig): void {
   update({ words: wordsFor(config, openedAt), now, profileName: config.profileName });
 }
 
+async function showToday(): Promise<void> {
+  const { settings } = await readConfig();
+  update({ today: await readToday(settings, new Date()) });
+}
+
 async function showLedger({ settings }: PageConfig): Promise<void> {
   const groups = await readGroups();
   update({ ledger: ledgerOf(groups) });
@@ -48,4 +62,5 @@ update({});
 void reportOfActivePage().then((page) => update({ page }));
 const config = await readConfig();
 showRules(config);
+void showToday().catch(() => undefined);
 await showLedger(config).catch(() => update({ ledger: { state: 'unreadable' } }));

@@ -1,8 +1,7 @@
 import { civilTime } from '../calendar/civil-time';
-import { findGroup, settleKind } from '../db/groups';
+import { findGroup, groupByHint, settleKind } from '../db/groups';
 import { countOutcome } from '../db/outcomes';
 import { recordSightings } from '../db/record-sightings';
-import { groupByHint } from '../db/groups';
 import { guardCatalogues } from '../i18n/guard/catalogues';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/locale';
 import type { GuardConfig } from '../messaging/protocol';
@@ -15,6 +14,7 @@ import { browser } from '../platform/browser';
 import { askTab, tellPages } from '../platform/extension';
 import { builtInSettings } from '../profile/built-in';
 import { checkSightings } from './check-sighting';
+import { draftHandlers } from './drafts';
 import { readPageModel } from './page-model';
 import { doNotRecordKey, prepare } from './prepare';
 
@@ -63,9 +63,12 @@ export const handlers: Handlers = {
   },
   async countOutcome({ rules, outcome }) {
     const { date } = civilTime(new Date(), builtInSettings.timeZone);
-    await countOutcome(date, rules.slice(0, 8), outcome);
+    // What is secret leaves no trace, not even a count.
+    const counted = rules.slice(0, 8).filter((rule) => rule !== 'secrecy');
+    await countOutcome(date, counted, outcome);
     return undefined;
   },
+  ...draftHandlers,
   getPageHealth: async ({ tabId }) => (await askTab(tabId, 'health')) as PageHealth | undefined,
   async setKind({ groupId, kind }) {
     const row = await findGroup(groupId);

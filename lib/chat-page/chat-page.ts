@@ -9,6 +9,7 @@ import { answerPage, isAlive, onSharedChange } from '../platform/extension';
 import { builtInSettings } from '../profile/built-in';
 import { Outbox } from '../recorder/outbox';
 import { Recorder } from '../recorder/recorder';
+import { keptDraftsOf } from './draft-page';
 import { guardParts } from './guard-parts';
 import { HealthCheck } from './health';
 import { KnownKinds } from './known-kinds';
@@ -54,11 +55,13 @@ export function startChatPage(client: ChatClient): void {
   });
   const parts = guardParts(() => config);
   const talk = new TalkWatch(client, parts.recent);
+  const drafts = keptDraftsOf(client, parts, signal);
   const guard = new Guard({
     ...parts,
     client,
     kindOf: (chat) => kinds.of(chat, config.settings),
     onOutcome: (rules, outcome) => quietly(send('countOutcome', { rules, outcome })),
+    onRemind: (draft) => quietly(drafts.keep(draft)),
     onNotWork: ({ clientId, idHint = '', name }: Chat) => {
       kinds.learn({ [idHint]: 'social' });
       quietly(send('setKindByHint', { clientId, idHint, name, kind: 'social' }));

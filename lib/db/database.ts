@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
-import type { Group } from '../model/group';
+import type { Group, GroupKind } from '../model/group';
 import type { Outcome } from '../model/outcome';
 
-/** A group as stored. Instants are epoch ms. There is no column that could hold message text. */
+/** A group as stored. Instants are epoch ms. No column could hold message text. */
 export interface GroupRow extends Group {
   readonly nameKey: string;
   /** The page's own id, good within the login `loginId`. */
@@ -29,11 +29,35 @@ export interface OutcomeRow {
   readonly counts: Readonly<Partial<Record<Outcome, number>>>;
 }
 
+/**
+ * A draft that the person asked to keep. The text is sealed with a key that is not in here, and the
+ * whole table stays out of every export and backup.
+ */
+export interface DraftRow {
+  readonly id: string;
+  readonly clientId: string;
+  /** The page's own id of the chat, good within one login. */
+  readonly idHint?: string;
+  readonly name: string;
+  readonly kind: GroupKind;
+  /** Where it was written, to open the page again: `https://wx.qq.com`. */
+  readonly origin: string;
+  readonly keptAt: number;
+  readonly dueAt: number;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly ciphertext: ArrayBuffer;
+  /** When the person was reminded of it. */
+  readonly toldAt?: number;
+  /** When the person asked to have it back. */
+  readonly wantedAt?: number;
+}
+
 /** Append only: a released version is never edited. */
 export class Database extends Dexie {
   groups!: EntityTable<GroupRow, 'id'>;
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
+  drafts!: EntityTable<DraftRow, 'id'>;
 
   constructor(name = 'qunyue') {
     super(name);
@@ -41,6 +65,7 @@ export class Database extends Dexie {
       groups: 'id, idHint, nameKey',
       doNotRecord: 'key',
       outcomes: '[day+rule]',
+      drafts: 'id, dueAt',
     });
   }
 }

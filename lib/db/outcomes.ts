@@ -1,16 +1,18 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Outcome } from '../model/outcome';
 import { database, type Database } from './database';
+import { EVERY_RULE } from './every-rule';
 
-/** Adds one to each rule's count of a day. */
+/** Adds one to each rule's count of a day, and one to the day's own. */
 export async function countOutcome(
   day: CivilDate,
   rules: readonly string[],
   outcome: Outcome,
   db: Database = database,
 ): Promise<void> {
+  if (rules.length === 0) return;
   await db.transaction('rw', db.outcomes, async () => {
-    for (const rule of rules) {
+    for (const rule of [...new Set(rules), EVERY_RULE]) {
       const row = await db.outcomes.get([day, rule]);
       const counts = row?.counts ?? {};
       await db.outcomes.put({

@@ -1,5 +1,5 @@
 import type { Chat } from '../model/chat';
-import type { SendFinding } from '../model/finding';
+import type { Level, SendFinding } from '../model/finding';
 import type { MessageKind } from '../model/message';
 
 export type AskAction =
@@ -19,7 +19,8 @@ export interface Answer {
 
 /** What the bar shows. Plain words; the bar knows nothing of rules. */
 export interface AskView {
-  readonly level: 'tip' | 'confirm';
+  /** `justify` is a dialog, the others lie over the composer. */
+  readonly level: Level;
   /** BCP 47 language of the words below. */
   readonly lang: string;
   /** The fact in bold, then where it goes, then a second finding's clause. */
@@ -29,6 +30,10 @@ export interface AskView {
   readonly icon: string;
   readonly actions: readonly AskButton[];
   readonly asides: readonly AskButton[];
+  /** Names the button that shows the asides where there is no room for them. */
+  readonly more: string;
+  /** With `emergency` it is what that button opens, with `justify` what the dialog lists. */
+  readonly reasons?: AskReasons;
   /** Said when the page covers the bar and a confirm is refused. */
   readonly covered: string;
 }
@@ -40,11 +45,22 @@ export interface AskButton {
   readonly key?: string;
 }
 
+/** A choice of reasons. `value` is the profile's own word, `label` the same in the view's language. */
+export interface AskReasons {
+  readonly fact: string;
+  readonly detail: string;
+  readonly source: string;
+  readonly back: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** What is about to leave, for the words: a draft to keep editing, or files to leave be. */
 export interface HeldPayload {
   readonly kind: MessageKind;
   /** Files, or forwarded messages; 1 for a text. */
   readonly count: number;
+  /** Where it comes from if not from the editor: then there is no draft to go back to. */
+  readonly from?: 'forward' | 'resend';
 }
 
 export interface About {
@@ -70,4 +86,18 @@ export interface GuardWords {
   readonly again: string;
   /** One line after 「不是工作群」. */
   readonly notWorkNoted: string;
+  readonly drafts: DraftWords;
+}
+
+/** What is said about a kept draft, one line each. */
+export interface DraftWords {
+  /** It is kept; `dueAt` in epoch ms. */
+  kept(dueAt: number, about: Pick<About, 'now' | 'timeZone'>): AskView;
+  readonly noRoom: AskView;
+  /** It waits for its chat to be opened. */
+  waits(group: string): AskView;
+  /** Several groups have its name: the one action puts it here. */
+  notUnique(group: string, count: number): AskView;
+  readonly editorBusy: AskView;
+  readonly restored: AskView;
 }

@@ -111,7 +111,7 @@ export class Guard {
     if (mayGo || this.#pass.use(found.fingerprint, now)) {
       this.#withdraw();
       this.#noteSent(act);
-    } else if (this.#question && isSameQuestion(this.#question.held, found)) stop(event);
+    } else if (this.#question?.isShown && isSameQuestion(this.#question.held, found)) stop(event);
     // The bar is up before the event is stopped: a bar that can't be shown stops nothing.
     else if (this.#ask(found)) {
       stop(event);
@@ -153,7 +153,11 @@ export class Guard {
     const isSecret = findings.some(({ rule }) => rule === 'secrecy');
     const remindAt = isSecret ? undefined : this.deps.nextWorkStart(now)?.getTime();
     return {
-      payload: { kind: act.message.kind, count: act.count },
+      payload: {
+        kind: act.message.kind,
+        count: act.count,
+        ...(act.route === 'forward' || act.route === 'resend' ? { from: act.route } : {}),
+      },
       profileName,
       timeZone: settings.timeZone,
       now: now.getTime(),
@@ -168,6 +172,7 @@ export class Guard {
     const restoreCaret = this.#restoreCaret;
     if (!held) return;
     const { remindAt } = this.#about(held);
+    this.#removals = 0;
     this.#withdraw();
     restoreCaret?.();
     switch (action) {

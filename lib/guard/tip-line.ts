@@ -43,8 +43,15 @@ export class TipLine {
   }
 
   #view({ findings, chat }: HeldSend): AskView {
-    const { profileName } = this.deps.settings();
-    return this.deps.words().view(findings, chat, { hasDraft: true, profileName });
+    const { profileName, settings } = this.deps.settings();
+    return this.deps.words().view(findings, chat, {
+      payload: { kind: 'text', count: 1 },
+      profileName,
+      timeZone: settings.timeZone,
+      now: this.deps.now().getTime(),
+      emergencyReasons: [],
+      soundsUrgent: false,
+    });
   }
 
   #show(composer: Composer, view: AskView, held?: HeldSend): void {

@@ -12,6 +12,8 @@ export interface PageWords {
   readonly texts: PageTexts;
   /** Epoch ms → `10月8日` in the settings' zone. */
   readonly date: (at: number) => string;
+  /** Epoch ms → `10月8日 08:30` in the settings' zone. */
+  readonly moment: (at: number) => string;
   /** The whole sentence, with every figure. */
   readonly evidence: (evidence: Evidence) => string;
   /** A few words for one line. */
@@ -25,12 +27,14 @@ export interface PageWords {
 /** `asOf` decides which dates are told without their year; the zone is an IANA name. */
 export function pageWords(locale: Locale, timeZone: string, asOf: Date): PageWords {
   const texts = pageTexts(locale);
-  const dateOf = (at: Date) => civilTime(at, timeZone).date;
-  const today = dateOf(asOf);
+  const dateOf = (at: number) => civilTime(new Date(at), timeZone).date;
+  const today = dateOf(asOf.getTime());
   return {
     locale,
     texts,
-    date: (at) => formatDate(dateOf(new Date(at)), today, locale),
+    date: (at) => formatDate(dateOf(at), today, locale),
+    moment: (at) =>
+      `${formatDate(dateOf(at), today, locale)} ${civilTime(new Date(at), timeZone).clock}`,
     evidence: (evidence) => evidenceWords(evidence, 'full', today, locale),
     brief: (evidence) => evidenceWords(evidence, 'brief', today, locale),
     check: (id) => texts.checks[id]?.name ?? id,

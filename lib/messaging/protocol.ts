@@ -1,5 +1,6 @@
 import type { GroupKind } from '../model/group';
 import type { PageHealth } from '../model/health';
+import type { KeptDraft, WaitingDraft } from '../model/kept-draft';
 import type { Outcome } from '../model/outcome';
 import type { Settings } from '../model/settings';
 import type { Sighting } from '../model/sighting';
@@ -34,7 +35,22 @@ export interface Protocol {
     readonly rules: readonly string[];
     readonly outcome: Outcome;
   }) => undefined;
+  /** Asked for by the person's own click only; `full` when there is no room for one more. */
+  keepDraft: (request: {
+    readonly clientId: string;
+    readonly idHint?: string;
+    readonly name: string;
+    readonly text: string;
+    readonly dueAt: number;
+  }) => 'kept' | 'full';
+  /** The draft that the person asked to have back on this client a moment ago. */
+  takeDraft: (request: undefined) => WaitingDraft | undefined;
+  /** It is in the editor again: nothing of it stays here. */
+  draftRestored: (request: { readonly id: string }) => undefined;
   // From the extension's own pages.
+  listDrafts: (request: undefined) => readonly KeptDraft[];
+  openDraft: (request: { readonly id: string }) => undefined;
+  deleteDraft: (request: { readonly id: string }) => undefined;
   getPageHealth: (request: { readonly tabId: number }) => PageHealth | undefined;
   setKind: (request: { readonly groupId: string; readonly kind: GroupKind }) => undefined;
   setLocale: (locale: Locale) => undefined;

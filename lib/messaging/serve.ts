@@ -18,6 +18,9 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'setKindByHint',
   'reportHealth',
   'countOutcome',
+  'keepDraft',
+  'takeDraft',
+  'draftRestored',
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

@@ -1,10 +1,7 @@
+import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 
 const STORAGE_KEY = 'memberKey';
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 async function localSecret(): Promise<Uint8Array<ArrayBuffer>> {
   const stored = (await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY];

@@ -8,6 +8,7 @@ import { show, words as wordsOf } from './show';
 
 const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => group(id));
 
+const NOW = Date.parse('2026-11-22T16:40:00+08:00');
 const popup = (more: Partial<PopupPageProps> = {}) =>
   show(
     <PopupPage
@@ -18,6 +19,12 @@ const popup = (more: Partial<PopupPageProps> = {}) =>
       inventory="/inventory.html"
       recognising={false}
       onRecognise={() => undefined}
+      openedAt={NOW}
+      draftActions={{
+        onOpen: () => undefined,
+        onDelete: () => undefined,
+        onAskToNotify: () => undefined,
+      }}
       {...more}
     />,
   );
@@ -104,5 +111,45 @@ describe('the footer', () => {
     expect(wordsOf(popup().querySelector('footer'))).toBe('内置规则全部群');
     const named = popup({ profileName: '区工作群规范 v3' });
     expect(wordsOf(named.querySelector('footer p'))).toBe('区工作群规范 v3');
+  });
+});
+
+describe('today', () => {
+  const draft = {
+    id: 'd',
+    name: '环卫科工作群',
+    kind: 'work' as const,
+    keptAt: NOW,
+    dueAt: Date.parse('2026-11-23T08:30:00+08:00'),
+  };
+  const today = { shown: 4, heeded: 3, drafts: [draft], mayNotify: false };
+
+  it('tells reminders, how many were heeded, and the kept drafts', () => {
+    const foot = popup({ today }).querySelector('footer');
+    expect(wordsOf(foot)).toContain('今日提醒 4 次，采纳 3 次 · 留存草稿 1');
+  });
+
+  it('lists a kept draft by group and time, with its two actions', () => {
+    const [onOpen, onDelete, onAskToNotify] = [vi.fn(), vi.fn(), vi.fn()];
+    const page = popup({ today, draftActions: { onOpen, onDelete, onAskToNotify } });
+    expect(wordsOf(page.querySelector('.drafts li'))).toContain('11月23日 08:30 提醒');
+    const [open, remove, notify] = page.querySelectorAll<HTMLElement>('.drafts button');
+    expect(open?.getAttribute('aria-label')).toBe('打开「环卫科工作群」的草稿');
+    open?.click();
+    remove?.click();
+    notify?.click();
+    expect([onOpen.mock.calls, onDelete.mock.calls]).toEqual([[['d']], [['d']]]);
+    expect(onAskToNotify).toHaveBeenCalledOnce();
+  });
+
+  it('says which are overdue', () => {
+    const page = popup({ today, openedAt: draft.dueAt });
+    expect(wordsOf(page.querySelector('.drafts li'))).toContain('11月23日 08:30 已到时间');
+  });
+
+  it('shows no list without drafts, and asks for no permission twice', () => {
+    expect(popup({ today: { ...today, drafts: [] } }).querySelector('.drafts')).toBeNull();
+    const allowed = popup({ today: { ...today, mayNotify: true } });
+    expect(allowed.querySelectorAll('.drafts button')).toHaveLength(2);
   });
 });

@@ -8,6 +8,7 @@ import { zhCN } from '../../lib/i18n/guard/zh-CN';
 import type { SendFinding } from '../../lib/model/finding';
 import { builtInSettings } from '../../lib/profile/built-in';
 import { chatPage, show } from '../support/chat-page';
+import { simulatePopovers } from '../support/popovers';
 
 const finding: SendFinding = { rule: 'empty-reply', level: 'confirm', facts: { word: '收到' } };
 let findings: readonly SendFinding[];
@@ -70,8 +71,7 @@ beforeEach(() => {
   rawPerformance = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => rawPerformance);
   // happy-dom has no popovers and no layout.
-  HTMLElement.prototype.showPopover = () => undefined;
-  HTMLElement.prototype.hidePopover = () => undefined;
+  simulatePopovers();
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(
     new DOMRect(0, 0, 100, 30),
   );
@@ -83,12 +83,6 @@ beforeEach(() => {
     clipPath: 'none',
   };
   vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue(plain as CSSStyleDeclaration);
-  const { matches } = Element.prototype;
-  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-    if (selector.startsWith(':'))
-      return selector === ':popover-open' && this.hasAttribute('popover');
-    return matches.call(this, selector);
-  });
   document.elementFromPoint = () => document.documentElement.querySelector('[popover]');
   now = Date.parse('2026-11-20T12:14:00Z');
   findings = [finding];

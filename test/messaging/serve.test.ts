@@ -20,11 +20,24 @@ const types = [
   'setKindByHint',
   'reportHealth',
   'countOutcome',
+  'keepDraft',
+  'takeDraft',
+  'draftRestored',
+  'listDrafts',
+  'openDraft',
+  'deleteDraft',
   'getPageHealth',
   'setKind',
   'setLocale',
 ] as const;
-const forPages = ['getPageHealth', 'setKind', 'setLocale'];
+const forPages = [
+  'getPageHealth',
+  'setKind',
+  'setLocale',
+  'listDrafts',
+  'openDraft',
+  'deleteDraft',
+];
 const handled: string[] = [];
 
 const chatTab = { id: OUR_ID, tab: { id: 7 }, frameId: 0, url: 'https://wx.qq.com/?target=t' };

@@ -1,84 +1,108 @@
-import type { AskAction, AskButton, AskView } from '../ask';
+import type { AskAction, AskView } from '../ask';
 import { element } from './element';
-import { icon } from './icon';
+import { dialogFace, lineFace, questionFace, reasonsFace } from './faces';
 
 /** The bar's inside: what is said, which buttons there are, and how they are found again. */
 export interface BarContent {
   readonly box: HTMLElement;
-  readonly focusables: readonly HTMLButtonElement[];
-  button(action: AskAction): HTMLButtonElement | undefined;
-  actionOf(target: EventTarget | null): AskAction | undefined;
+  /** Only where the question is a dialog. */
+  readonly dialog: HTMLDialogElement | undefined;
+  /** What Tab reaches now, in order. */
+  focusables(): readonly HTMLElement[];
+  /** A button or radio in reach now. */
+  button(action: AskAction): HTMLElement | undefined;
+  byKey(key: string): HTMLElement | undefined;
+  buttonAt(target: EventTarget | null): HTMLElement | undefined;
+  /** The reason chosen in the dialog. */
+  reason(): string | undefined;
+  isAtReasons(): boolean;
+  turnTo(reasons: boolean): void;
+  /** Shows or hides the asides that had no room. */
+  toggleMore(): void;
+  /** Folds away what does not fit in one row. */
+  fit(): void;
   setArmed(armed: boolean): void;
   /** Says the fact, or another line, to a screen reader, once it listens. */
   announce(): void;
   say(text: string): void;
 }
 
-const button = ({ action, label, key }: AskButton, className: string): HTMLButtonElement =>
-  element(
-    'button',
-    { type: 'button', class: className, 'data-action': action },
-    label,
-    ...(key ? [' ', element('kbd', {}, key)] : []),
-  );
+const ROOMIEST = 0;
+const TIGHTEST = 2;
 
-function layout(view: AskView, status: HTMLElement, buttons: readonly HTMLButtonElement[]) {
-  const actions = buttons.slice(0, view.actions.length);
-  const asides = element('span', { class: 'asides' }, ...buttons.slice(view.actions.length));
-  const what = element('p', { class: 'what' }, element('b', {}, view.fact), view.detail);
-  if (view.level === 'tip')
-    return element('div', { class: 'line' }, icon(view.icon), what, asides, status);
-  return element(
-    'section',
-    { class: 'bar', 'aria-label': view.fact + view.detail },
-    element(
-      'div',
-      { class: 'in' },
-      element(
-        'div',
-        { class: 'fact' },
-        icon(view.icon),
-        what,
-        element('span', { class: 'from' }, view.source),
-      ),
-      element('div', { class: 'acts' }, ...actions, asides),
-    ),
-    element('div', { class: 'arm' }),
-    status,
-  );
+function facesOf(view: AskView): readonly HTMLElement[] {
+  if (view.level === 'tip') return [lineFace(view)];
+  if (view.level === 'justify') return [dialogFace(view)];
+  const reasons = view.reasons ? [reasonsFace(view.reasons, view.icon)] : [];
+  return [questionFace(view), ...reasons];
 }
+
+const isShown = (each: Element | null): boolean =>
+  each !== null && getComputedStyle(each).display !== 'none';
+
+const isInReach = (each: HTMLElement): boolean => isShown(each) && isShown(each.parentElement);
 
 export function content(view: AskView): BarContent {
   const status = element('p', { class: 'sr', role: 'status', 'aria-live': 'assertive' });
-  const buttons = [
-    ...view.actions.map((each) => button(each, `btn ${each.action}`)),
-    ...view.asides.map((each) => button(each, 'link')),
-  ];
-  const inside = layout(view, status, buttons);
-  const box = element('div', { class: 'box look', lang: view.lang }, inside);
-  const armLine = inside.querySelector('.arm');
-  const visible = inside.querySelector('.what');
+  const faces = facesOf(view);
+  const [first] = faces;
+  const dialog = first instanceof HTMLDialogElement ? first : undefined;
+  const frame =
+    view.level === 'confirm'
+      ? element('section', { class: 'bar', 'aria-label': view.fact + view.detail }, ...faces)
+      : element('div', {}, ...faces);
+  // A live region outside an open modal dialog is not heard.
+  (dialog ?? frame).append(status);
+  const box = element('div', { class: 'box look', lang: view.lang }, frame);
+  let shown = first;
+  const all = <E extends HTMLElement>(selector: string): E[] =>
+    Array.from(shown?.querySelectorAll<E>(selector) ?? []);
+  const controls = (): HTMLElement[] => all('button, input').filter(isInReach);
   const say = (text: string): void => {
     // A live region speaks only of what changes after it is there.
     status.textContent = '';
     setTimeout(() => (status.textContent = text), 50);
   };
+  const turnTo = (reasons: boolean): void => {
+    shown = faces[reasons ? 1 : 0] ?? first;
+    for (const each of faces) each.hidden = each !== shown;
+  };
+  const visible = (): Element | null | undefined => shown?.querySelector('.what');
+  turnTo(false);
   return {
     box,
-    focusables: buttons,
-    button: (action) => buttons.find((each) => each.dataset.action === action),
-    actionOf: (target) =>
+    dialog,
+    focusables: controls,
+    button: (action) => controls().find((each) => each.dataset.action === action),
+    byKey: (key) => controls().find((each) => each.dataset.key === key),
+    buttonAt: (target) =>
       target instanceof Element
-        ? (target.closest<HTMLElement>('[data-action]')?.dataset.action as AskAction | undefined)
+        ? (target.closest<HTMLElement>('[data-action]') ?? undefined)
         : undefined,
-    setArmed(armed) {
-      armLine?.classList.toggle('done', armed);
-      for (const each of buttons)
-        if (each.dataset.action !== 'keep') each.setAttribute('aria-disabled', String(!armed));
+    reason: () => all<HTMLInputElement>('input').find(({ checked }) => checked)?.value,
+    isAtReasons: () => shown !== first,
+    turnTo,
+    toggleMore() {
+      const isOpen = box.classList.toggle('open');
+      for (const each of all('.more')) each.setAttribute('aria-expanded', String(isOpen));
     },
-    announce: () => say(view.fact + view.detail),
+    fit() {
+      const [row] = all('.acts');
+      for (let fold = ROOMIEST; row && fold <= TIGHTEST; fold += 1) {
+        box.dataset.fold = String(fold);
+        if (row.scrollWidth <= row.clientWidth) return;
+      }
+    },
+    setArmed(armed) {
+      for (const line of all('.arm')) line.classList.toggle('done', armed);
+      for (const each of all('button'))
+        if (!/^(keep|back|more)$/.test(each.dataset.action ?? ''))
+          each.setAttribute('aria-disabled', String(!armed));
+    },
+    announce: () => say(visible()?.textContent ?? ''),
     say(text) {
-      if (visible) visible.textContent = text;
+      const place = visible();
+      if (place) place.textContent = text;
       say(text);
     },
   };

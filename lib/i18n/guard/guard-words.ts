@@ -1,62 +1,68 @@
-import type { AskButton, AskView, GuardWords } from '../../guard/ask';
+import type { About, AskButton, AskView, GuardWords } from '../../guard/ask';
 import type { Chat } from '../../model/chat';
 import type { Facts, SendFinding } from '../../model/finding';
+import { actionsFor, asidesFor, reasonsFor } from './choices';
+import { draftWords } from './draft-words';
+import { fill, fillWhole } from './fill';
+import { line } from './line';
+import { where } from './where';
 import type { GuardCatalogue } from './words';
 
-const fill = (sentence: string | undefined, facts: Facts): string =>
-  (sentence ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
-
-function where(words: GuardCatalogue, { name, memberCount }: Chat): string {
-  const group = name ? fill(words.group, { name }) : words.thisGroup;
-  return group + (memberCount === undefined ? '' : fill(words.members, { count: memberCount }));
+/** Which sentence a finding speaks: what it `says`, a rule's variant, else its rule's own. */
+function keyOf({ rule, facts }: SendFinding, { payload }: About): string {
+  if (typeof facts.says === 'string') return facts.says;
+  if (rule === 'sticker' && payload.kind === 'sticker') return 'sticker-file';
+  if (rule === 'reply-demand' && facts.members === undefined) return 'reply-demand-many';
+  return rule;
 }
 
-const line = (words: GuardCatalogue, fact: string, asides: readonly AskButton[]): AskView => ({
-  level: 'tip',
-  lang: words.lang,
-  fact,
-  detail: '',
-  source: '',
-  icon: 'info',
-  actions: [],
-  asides,
-  covered: '',
-});
+function tip(words: GuardCatalogue, finding: SendFinding, about: About): AskView {
+  const key = keyOf(finding, about);
+  const whole = words.tips[key] ?? `${words.facts[key] ?? ''}${words.hints[key] ?? ''}`;
+  const falseAlarm: AskButton = { action: 'false-alarm', label: words.falseAlarm };
+  return line(words, fill(whole, finding.facts), [falseAlarm]);
+}
 
-const tip = (words: GuardCatalogue, { rule, facts }: SendFinding): AskView =>
-  line(words, fill(words.tips[rule], facts), [{ action: 'false-alarm', label: words.falseAlarm }]);
+/** Where it goes is said with what is not about the text: the time, and what has no draft. */
+function placeAndPayload(words: GuardCatalogue, key: string, chat: Chat, about: About): string {
+  const { kind, count, from } = about.payload;
+  const payload = fill(words.payloads[from ?? kind], { count });
+  const place = key === 'off-hours' || key === 'sticker-file' ? where(words, chat) : '';
+  return [place, payload].flatMap((part) => (part ? [` · ${part}`] : [])).join('');
+}
 
-type About = Parameters<GuardWords['view']>[2];
-
-function confirm(
+function held(
   words: GuardCatalogue,
-  first: SendFinding,
-  second: SendFinding | undefined,
+  findings: readonly [SendFinding, ...SendFinding[]],
   chat: Chat,
-  { hasDraft, profileName }: About,
+  about: About,
 ): AskView {
-  const { memberCount } = chat;
-  const send =
-    memberCount === undefined ? words.sendAnyway : fill(words.sendTo, { count: memberCount });
-  const actions: AskButton[] = [
-    { action: 'keep', label: hasDraft ? words.keepEditing : words.dontSend, key: 'Esc' },
-    { action: 'send', label: send, key: 'Ctrl+⏎' },
-  ];
-  const rest = second
-    ? fill(words.clauses[second.rule], second.facts)
-    : (words.hints[first.rule] ?? '');
+  const [first, ...others] = findings;
+  // What a crowd has said already is an empty reply: that clause would say the same twice.
+  const isCrowd = first.facts.says === 'flood-crowd';
+  const second = others.find(({ rule }) => !isCrowd || rule !== 'empty-reply');
+  const key = keyOf(first, about);
+  const facts: Facts = { ...first.facts, count: about.payload.count };
+  const clause = second ? fillWhole(words.clauses[keyOf(second, about)], second.facts) : '';
+  const rest = clause || fillWhole(words.hints[key], facts);
+  const source = fill(words.source, { profile: about.profileName ?? words.builtIn });
+  const asides = asidesFor(words, findings);
+  const reasons = reasonsFor(words, findings, chat, about);
+  const isDialog = first.level === 'justify';
+  const goes = isDialog && chat.memberCount !== undefined ? words.justifyGoes : '';
   return {
-    level: 'confirm',
+    level: first.level,
     lang: words.lang,
-    fact: fill(words.facts[first.rule], first.facts),
-    detail: (first.rule === 'off-hours' ? ` · ${where(words, chat)}` : '') + rest,
-    source: fill(words.source, { profile: profileName ?? words.builtIn }),
-    icon: first.rule,
-    actions,
-    asides: [
-      { action: 'not-work', label: words.notWork },
-      { action: 'false-alarm', label: words.falseAlarm },
-    ],
+    fact: fill(words.facts[key], facts),
+    detail: isDialog
+      ? fill(goes, { count: chat.memberCount ?? '' }) + clause
+      : placeAndPayload(words, key, chat, about) + rest,
+    source,
+    icon: key,
+    actions: actionsFor(words, findings, chat, about),
+    asides,
+    more: fill(words.more, { list: asides.map(({ label }) => label).join(words.listComma) }),
+    ...(reasons ? { reasons } : {}),
     covered: words.covered,
   };
 }
@@ -65,9 +71,12 @@ function confirm(
 export const guardWords = (words: GuardCatalogue): GuardWords => ({
   again: words.again,
   notWorkNoted: words.notWorkNoted,
-  note: (text) => line(words, text, []),
-  view([first, second], chat, about) {
+  note: (text) => line(words, text),
+  drafts: draftWords(words),
+  view([first, ...others], chat, about) {
     if (!first) throw new Error('nothing to say: no finding');
-    return first.level === 'tip' ? tip(words, first) : confirm(words, first, second, chat, about);
+    return first.level === 'tip'
+      ? tip(words, first, about)
+      : held(words, [first, ...others], chat, about);
   },
 });

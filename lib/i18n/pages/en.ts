@@ -95,6 +95,22 @@ export const en: PageTexts = {
     unreadable:
       'The inventory could not be read this time. Close and open this again; the groups recorded are unchanged.',
   },
+  drafts: {
+    title: 'Kept drafts',
+    today: (shown, taken) => `Reminders today: ${shown}, heeded: ${taken}`,
+    kept: (count) => `Kept drafts: ${count}`,
+    dueAt: (when) => `Reminder ${when}`,
+    overdue: (when) => `Due since ${when}`,
+    open: 'Open',
+    remove: 'Delete',
+    openOf: (name) => `Open the draft for “${name}”`,
+    removeOf: (name) => `Delete the draft for “${name}”`,
+    note: 'Encrypted on this computer, never sent by itself; deleted 7 days after it is due.',
+    askToNotify: 'Use a system notification',
+    due: (clock, count, group) => `${clock}: drafts for ${group} now due: ${count}`,
+    workGroup: 'work groups',
+    group: 'groups',
+  },
   footer: { builtInRules: 'Built-in rules', allGroups: 'All groups' },
   language: { label: 'Language', names: { 'zh-CN': '中文', 'zh-TW': '繁體', en: 'English' } },
   inventory: {

@@ -78,6 +78,23 @@ export const zhCN = {
     reading: '正在读台账',
     unreadable: '这次没读到台账。关上再打开一次；已记下的群没有改动。',
   },
+  drafts: {
+    title: '留存草稿',
+    today: (shown: number, taken: number) => `今日提醒 ${shown} 次，采纳 ${taken} 次`,
+    kept: (count: number) => `留存草稿 ${count}`,
+    dueAt: (when: string) => `${when} 提醒`,
+    overdue: (when: string) => `${when} 已到时间`,
+    open: '打开',
+    remove: '删除',
+    openOf: (name: string) => `打开「${name}」的草稿`,
+    removeOf: (name: string) => `删除「${name}」的草稿`,
+    note: '加密存在本机，不会代发；到期 7 天后自动删除。',
+    askToNotify: '到点用系统通知提醒',
+    due: (clock: string, count: number, group: string) =>
+      `${clock}：有 ${count} 份给${group}的草稿到时间了`,
+    workGroup: '工作群',
+    group: '群',
+  },
   footer: { builtInRules: '内置规则', allGroups: '全部群' },
   language: { label: '语言', names: { 'zh-CN': '中文', 'zh-TW': '繁體', en: 'English' } },
   inventory: {

@@ -1,0 +1,89 @@
+import { MINUTE } from '../calendar/civil-date';
+import { descriptions } from '../clients';
+import { addDraft, deleteDrafts, findDraft, listDrafts } from '../db/drafts';
+import type { DraftRow } from '../db/database';
+import { groupByHint } from '../db/groups';
+import type { Handlers, Sender } from '../messaging/serve';
+import type { KeptDraft } from '../model/kept-draft';
+import { seal, unseal } from '../platform/draft-cipher';
+import { builtInSettings } from '../profile/built-in';
+import { guessKind } from '../text/group-kind';
+import { checkDraft } from './check-draft';
+import { tendDrafts } from './due-drafts';
+import { openDraft } from './open-draft';
+
+/** After 打开, the page has this long to load, be logged in to and ask for the draft. */
+const WANTED_FOR_MS = 30 * MINUTE;
+
+const clientOf = ({ url }: Sender): string | undefined =>
+  descriptions.find(({ matches }) => matches.includes(`${new URL(url).origin}/*`))?.id;
+
+const withoutText = ({ id, name, kind, keptAt, dueAt }: DraftRow): KeptDraft => ({
+  id,
+  name,
+  kind,
+  keptAt,
+  dueAt,
+});
+
+async function remove(ids: readonly string[]): Promise<undefined> {
+  await deleteDrafts(ids);
+  await tendDrafts();
+  return undefined;
+}
+
+type DraftMessage =
+  | 'keepDraft'
+  | 'takeDraft'
+  | 'draftRestored'
+  | 'listDrafts'
+  | 'openDraft'
+  | 'deleteDraft';
+
+export const draftHandlers: Pick<Handlers, DraftMessage> = {
+  async keepDraft(claim, sender) {
+    const now = Date.now();
+    const draft = checkDraft(claim, now);
+    if (!draft || draft.clientId !== clientOf(sender)) throw new Error('no draft of this page');
+    const { clientId, idHint, name, text, dueAt } = draft;
+    const group = idHint === undefined ? undefined : await groupByHint(clientId, idHint);
+    const id = crypto.randomUUID();
+    const row: DraftRow = {
+      id,
+      clientId,
+      name,
+      kind: group?.kind ?? guessKind(name, builtInSettings.kinds),
+      origin: new URL(sender.url).origin,
+      keptAt: now,
+      dueAt,
+      ...(idHint === undefined ? {} : { idHint }),
+      ...(await seal(id, text)),
+    };
+    const isKept = await addDraft(row);
+    await tendDrafts();
+    return isKept ? 'kept' : 'full';
+  },
+  async takeDraft(_, sender) {
+    const clientId = clientOf(sender);
+    const since = Date.now() - WANTED_FOR_MS;
+    const wanted = (await listDrafts())
+      .filter((row) => row.clientId === clientId && (row.wantedAt ?? 0) > since)
+      .sort((one, other) => (other.wantedAt ?? 0) - (one.wantedAt ?? 0));
+    const [row] = wanted;
+    if (!row) return undefined;
+    const { id, name, idHint } = row;
+    const text = await unseal(id, row);
+    return { id, name, text, ...(idHint === undefined ? {} : { idHint }) };
+  },
+  async draftRestored({ id }, sender) {
+    const row = await findDraft(id);
+    if (row?.wantedAt === undefined || row.clientId !== clientOf(sender)) return undefined;
+    return remove([id]);
+  },
+  listDrafts: async () => (await listDrafts()).map(withoutText),
+  async openDraft({ id }) {
+    await openDraft(id);
+    return undefined;
+  },
+  deleteDraft: ({ id }) => remove([id]),
+};

@@ -1,0 +1,33 @@
+import { browser } from './browser';
+
+const ID = 'kept-drafts';
+const permission = { permissions: ['notifications' as const] };
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission);
+
+/** Only within a person's own click. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(permission);
+
+/** One notification, replaced and never stacked; nothing without the permission. */
+export async function notify(title: string, message: string): Promise<void> {
+  if (!(await mayNotify())) return;
+  const iconUrl = browser.runtime.getURL('icons/128.png');
+  await browser.notifications.create(ID, { type: 'basic', iconUrl, title, message });
+}
+
+/** The API is there only with the permission: listens now if it is granted, or once it is. */
+export function onNotificationClick(listener: () => void): void {
+  const listen = (): void => {
+    // Typed as always there, but it is an optional permission.
+    const api = browser.notifications as typeof browser.notifications | undefined;
+    api?.onClicked.addListener((id) => {
+      if (id !== ID) return;
+      void browser.notifications.clear(ID);
+      listener();
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.includes('notifications')) listen();
+  });
+}
