@@ -89,6 +89,21 @@ export async function startChromium({ executable, extension }) {
         policy: 'pause',
         initialVirtualTime: Date.parse(instant) / 1000,
       }),
+    /** An input method at work: its text is not committed, and its Enter has keyCode 229. */
+    compose: (text) =>
+      cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
+    composingEnter: () =>
+      cdp.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'Process',
+        code: 'Enter',
+        windowsVirtualKeyCode: 229,
+      }),
+    commit: (text) => cdp.send('Input.insertText', { text }),
     async barName() {
       const own = await page.evaluate(() =>
         [...document.querySelectorAll('[aria-label], [aria-labelledby]')].map(

@@ -127,6 +127,23 @@ export const chromiumScenarios = [
       assert.deepEqual((await health(d)).missing, ['ready']);
     },
   },
+  {
+    name: 'an input method’s Enter commits and asks nothing; the plain Enter after it is judged',
+    async run(d) {
+      await d.evaluate((chat) => window.practiceChat.open(chat), '环卫科工作群');
+      await pause(400);
+      await d.click('#editArea');
+      await d.compose('shou dao');
+      await d.composingEnter();
+      await pause(300);
+      assert.equal(await d.barName(), undefined);
+      await d.commit('收到');
+      await d.press('Enter');
+      await until(async () => (await d.barName()) !== undefined, 'the bar');
+      assert.match(await d.barName(), /只有「收到」/);
+      assert.equal(await d.evaluate(() => window.practiceChat.sends.length), 0);
+    },
+  },
   // 2026-11-20 is a Friday, 2026-10-10 a Saturday with make-up work, 2026-10-01 a holiday.
   atInstant('2026-11-20T12:14:00Z', /现在 20:14，非工作时间/),
   atInstant('2026-10-01T02:00:00Z', /现在 10:00，非工作时间/),
