@@ -3,7 +3,7 @@ import type { Today } from '../lib/overview/today';
 import { Dot } from './dot';
 import { Figures } from './figures';
 
-/** `今日提醒 4 次，采纳 3 次 · 留存草稿 1`. */
+/** `今日提醒 4 次，采纳 3 次 · 留存草稿 1`, or `今日没有提醒`. */
 export const TodayLine = ({
   today,
   texts,
@@ -12,10 +12,18 @@ export const TodayLine = ({
   readonly texts: PageTexts;
 }) => (
   <p class="today">
-    <Figures text={texts.drafts.today(today.shown, today.heeded)} />
-    <Dot />
-    <span class="nb">
-      <Figures text={texts.drafts.kept(today.drafts.length)} />
-    </span>
+    {today.shown > 0 ? (
+      <Figures text={texts.drafts.today(today.shown, today.heeded)} />
+    ) : (
+      texts.drafts.noneToday
+    )}
+    {today.drafts.length > 0 && (
+      <>
+        <Dot />
+        <span class="nb">
+          <Figures text={texts.drafts.kept(today.drafts.length)} />
+        </span>
+      </>
+    )}
   </p>
 );

@@ -43,12 +43,10 @@ export const civilTime = (
   return { date: text.slice(0, 10), clock: text.slice(11, 16) };
 };
 
-/**
- * The first instant (epoch ms) at which a wall clock in the zone shows this date and time or a
- * later one: a time that is skipped in spring begins when the clock has jumped, one that comes
- * twice in autumn begins the first time. `24:00` is the next day's `00:00`.
- */
-export const instantOf = (date: CivilDate, clock: ClockTime, timeZone: string): number => {
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, number>();
+
+function searchInstant(date: CivilDate, clock: ClockTime, timeZone: string): number {
   const wall = Date.parse(`${date}T${clock}Z`);
   const guesses = [-DAY, DAY].map((away) => wall + away - wallClock(wall + away, timeZone) + wall);
   let [low, high] = [Math.min(...guesses), Math.max(...guesses)];
@@ -59,4 +57,20 @@ export const instantOf = (date: CivilDate, clock: ClockTime, timeZone: string): 
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * The first instant (epoch ms) at which a wall clock in the zone shows this date and time or a
+ * later one: a time that is skipped in spring begins when the clock has jumped, one that comes
+ * twice in autumn begins the first time. `24:00` is the next day's `00:00`. Remembered, since one
+ * answer asks Intl several times and a send asks for the same few days' hours again and again.
+ */
+export const instantOf = (date: CivilDate, clock: ClockTime, timeZone: string): number => {
+  const key = `${timeZone} ${date} ${clock}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const instant = searchInstant(date, clock, timeZone);
+  remembered.set(key, instant);
+  return instant;
 };

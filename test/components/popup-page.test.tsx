@@ -129,6 +129,11 @@ describe('today', () => {
     expect(wordsOf(foot)).toContain('今日提醒 4 次，采纳 3 次 · 留存草稿 1');
   });
 
+  it('says that there was none, without a row of zeros', () => {
+    const foot = popup({ today: { ...today, shown: 0, heeded: 0, drafts: [] } });
+    expect(wordsOf(foot.querySelector('.today'))).toBe('今日没有提醒');
+  });
+
   it('lists a kept draft by group and time, with its two actions', () => {
     const [onOpen, onDelete, onAskToNotify] = [vi.fn(), vi.fn(), vi.fn()];
     const page = popup({ today, draftActions: { onOpen, onDelete, onAskToNotify } });

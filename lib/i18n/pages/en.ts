@@ -97,6 +97,7 @@ export const en: PageTexts = {
   },
   drafts: {
     title: 'Kept drafts',
+    noneToday: 'No reminders today',
     today: (shown, taken) => `Reminders today: ${shown}, heeded: ${taken}`,
     kept: (count) => `Kept drafts: ${count}`,
     dueAt: (when) => `Reminder ${when}`,

@@ -80,6 +80,7 @@ export const zhCN = {
   },
   drafts: {
     title: '留存草稿',
+    noneToday: '今日没有提醒',
     today: (shown: number, taken: number) => `今日提醒 ${shown} 次，采纳 ${taken} 次`,
     kept: (count: number) => `留存草稿 ${count}`,
     dueAt: (when: string) => `${when} 提醒`,

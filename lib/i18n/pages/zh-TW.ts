@@ -79,6 +79,7 @@ export const zhTW: PageTexts = {
   },
   drafts: {
     title: '留存草稿',
+    noneToday: '今日沒有提醒',
     today: (shown, taken) => `今日提醒 ${shown} 次，採納 ${taken} 次`,
     kept: (count) => `留存草稿 ${count}`,
     dueAt: (when) => `${when} 提醒`,
