@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { About, Answer, AskView } from '../../lib/guard/ask';
+import type { Answer, AskView } from '../../lib/guard/ask';
 import { Bar } from '../../lib/guard/bar/bar';
 import type { HeldSend } from '../../lib/guard/held-send';
 import { Question } from '../../lib/guard/question';
@@ -292,11 +292,4 @@ it('a quiet line gives way to a question, so that it is no cover', () => {
   expect([line.host.isConnected, Bar.isAsking]).toEqual([false, true]);
   question.close();
   expect(Bar.isAsking).toBe(false);
-});
-
-it('says every payload’s safe action', () => {
-  const safe = (more: Partial<About>) => viewOf(offHours, more).actions[0]?.label;
-  expect(safe({})).toBe('继续编辑');
-  expect(safe({ payload: { kind: 'file', count: 2 } })).toBe('先不发');
-  expect(safe({ payload: { kind: 'text', count: 3, from: 'forward' } })).toBe('先不发');
 });

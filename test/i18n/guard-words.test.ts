@@ -6,7 +6,7 @@ import { guardWords } from '../../lib/i18n/guard/guard-words';
 import { whenWords } from '../../lib/i18n/guard/when-words';
 import { LOCALES } from '../../lib/i18n/locale';
 import type { SendFinding } from '../../lib/model/finding';
-import { about, chat, offHours } from '../guard/ask-page';
+import { about, chat, offHours, viewOf } from '../guard/ask-page';
 
 const words = guardWords(guardCatalogues['zh-CN']);
 const finding = (
@@ -163,4 +163,11 @@ describe('the time of the reminder', () => {
       'tomorrow 00:30',
     );
   });
+});
+
+it('says every payload’s safe action', () => {
+  const safe = (more: Partial<About>) => viewOf(offHours, more).actions[0]?.label;
+  expect(safe({})).toBe('继续编辑');
+  expect(safe({ payload: { kind: 'file', count: 2 } })).toBe('先不发');
+  expect(safe({ payload: { kind: 'text', count: 3, from: 'forward' } })).toBe('先不发');
 });
