@@ -1,12 +1,10 @@
+import { isRecord } from '../model/is-record';
 import type { SeenMember, Sighting } from '../model/sighting';
 import { oneLine } from '../text/one-line';
 
 const MOST_SIGHTINGS = 100;
 const MOST_MEMBERS = 1000;
 const LONGEST_ID = 128;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;

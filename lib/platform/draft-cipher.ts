@@ -1,5 +1,4 @@
-import { fromBase64, toBase64 } from './base64';
-import { browser } from './browser';
+import { storedSecret } from './stored-secret';
 
 const STORAGE_KEY = 'draftKey';
 const IV_BYTES = 12;
@@ -12,10 +11,7 @@ export interface Sealed {
 
 /** A key of its own, apart from the database it locks: no copy of either is enough. */
 async function draftKey(): Promise<CryptoKey> {
-  const stored = (await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY];
-  const raw =
-    typeof stored === 'string' ? fromBase64(stored) : crypto.getRandomValues(new Uint8Array(32));
-  if (typeof stored !== 'string') await browser.storage.local.set({ [STORAGE_KEY]: toBase64(raw) });
+  const raw = await storedSecret(STORAGE_KEY);
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 

@@ -1,20 +1,12 @@
-import { fromBase64, toBase64 } from './base64';
-import { browser } from './browser';
+import { toBase64 } from './base64';
+import { storedSecret } from './stored-secret';
 
 const STORAGE_KEY = 'memberKey';
-
-async function localSecret(): Promise<Uint8Array<ArrayBuffer>> {
-  const stored = (await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY];
-  if (typeof stored === 'string') return fromBase64(stored);
-  const made = crypto.getRandomValues(new Uint8Array(32));
-  await browser.storage.local.set({ [STORAGE_KEY]: toBase64(made) });
-  return made;
-}
 
 let imported: Promise<CryptoKey> | undefined;
 
 const secretKey = (): Promise<CryptoKey> =>
-  (imported ??= localSecret().then((raw) =>
+  (imported ??= storedSecret(STORAGE_KEY).then((raw) =>
     crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
   ));
 

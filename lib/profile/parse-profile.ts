@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record';
 import * as v from 'valibot';
 import type { Problem } from '../model/problem';
 import { conflictsIn } from './conflicts';
@@ -8,9 +9,6 @@ import { envelopeSchema, profileSchema, type Profile } from './schema';
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A status that cannot be read is taken for the gentler one. */
 const withReadableStatus = (profile: Profile, written: boolean): Profile =>

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record';
 import * as v from 'valibot';
 import type { Problem } from '../model/problem';
 
@@ -23,9 +24,6 @@ const wrong = (path: string, expected: string, value: unknown): Problem => ({
   expected,
   found: excerpt(value),
 });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A schema with steps behind its type (`pipe`) is taken or left as a whole. */
 const isWhole = (schema: Schema): boolean => 'pipe' in schema;

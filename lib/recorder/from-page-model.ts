@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record';
 import type { Sighting } from '../model/sighting';
 import { displayName } from '../text/display-name';
 
@@ -7,9 +8,6 @@ interface Meta {
   readonly now: number;
   newId(): string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const nameOf = (html: unknown): string => (typeof html === 'string' ? displayName(html) : '');
 

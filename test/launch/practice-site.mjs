@@ -1,13 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+import { builtFile } from '../e2e/built-file.mjs';
 
 /**
  * Answers a tab's requests to https://wx.qq.com/ with the built practice chat, and all others with
@@ -17,14 +8,17 @@ const TYPES = {
 export async function servePractice(page, extension) {
   page.on('Fetch.requestPaused', ({ requestId, request }) => {
     const { hostname, pathname } = new URL(request.url);
-    const file = path.join(extension, pathname === '/' ? 'practice.html' : pathname);
-    const found = hostname === 'wx.qq.com' && file.startsWith(extension) && existsSync(file);
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const isOurs = hostname === 'wx.qq.com';
+    const {
+      status,
+      contentType = 'text/plain',
+      body,
+    } = isOurs ? builtFile(extension, pathname) : { status: 404, body: '' };
     void page.send('Fetch.fulfillRequest', {
       requestId,
-      responseCode: found ? 200 : 404,
-      responseHeaders: [{ name: 'content-type', value: type }],
-      body: found ? readFileSync(file).toString('base64') : '',
+      responseCode: status,
+      responseHeaders: [{ name: 'content-type', value: contentType }],
+      body: Buffer.from(body).toString('base64'),
     });
   });
   await page.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
