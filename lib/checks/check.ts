@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision';
 import type { Facts } from '../model/finding';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly groups: readonly Group[];
   readonly asOf: Date;
   readonly settings: Settings;
+  /** What people said of pairs of groups. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One inventory check: one file, id = file name. */

@@ -3,6 +3,15 @@ import type { CivilDate } from './civil-date';
 /** 性质: whether a group is judged and inventoried. Shown as 工作 / 社交 / 待分类. */
 export type GroupKind = 'work' | 'social' | 'unknown';
 
+/** 处理状态 of a group: what the unit decided and how far it got. Absent means nothing decided. */
+export type GroupState = 'to-handle' | 'notified' | 'merging' | 'dissolved' | 'kept';
+
+/** What a person can set by hand; such a value outranks every guess and later sighting. */
+export type HandField = 'kind' | 'purpose' | 'unit' | 'owner' | 'plannedEnd' | 'createdOn';
+
+/** How the last activity is known: a message seen to arrive, the page's own model, or a person. */
+export type ActivitySource = 'seen' | 'page' | 'hand';
+
 /** One group of the inventory. Instants are epoch milliseconds; absent means not known. */
 export interface Group {
   /** Ours, stable across logins. */
@@ -25,4 +34,20 @@ export interface Group {
   /** Since when this account could have seen its activity. */
   readonly observedSince?: number;
   readonly lastActivityAt?: number;
+  readonly lastActivitySource?: ActivitySource;
+  /** 手工填报: entered by hand and not (yet) seen by this account. */
+  readonly reported?: boolean;
+  /** Whether this account owns it; absent when the page did not say. */
+  readonly isOwner?: boolean;
+  /** Written in by hand: a person or an office. */
+  readonly owner?: string;
+  readonly filingNumber?: string;
+  /** Why it stays although a check speaks of it. */
+  readonly keepReason?: string;
+  readonly state?: GroupState;
+  /** Epoch ms of the last change of `state`. */
+  readonly stateAt?: number;
+  readonly notes?: string;
+  /** Fields set by hand. */
+  readonly byHand?: readonly HandField[];
 }

@@ -1,5 +1,6 @@
 import type { CivilDate, ClockSpan } from './civil-date';
 import type { Level } from './finding';
+import type { GroupKind } from './group';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -82,6 +83,17 @@ export interface CheckSettings {
   };
   readonly finished: { readonly graceDays: number };
   readonly duplicate: { readonly minOverlap: number; readonly preferredClient?: string };
+  readonly naming: { readonly pattern?: string };
+  readonly size: { readonly maxMembers: number };
+  readonly review: { readonly everyMonths: number };
+}
+
+export interface PrivacySettings {
+  /** Counts only together with the person's own click. */
+  readonly keepMemberNames: boolean;
+  readonly retentionDays: number;
+  /** Base64; the organisation's, so that exports of several people can be compared. */
+  readonly memberKey?: string;
 }
 
 /** Everything a settings profile can set and this version uses (profile.md). */
@@ -89,6 +101,13 @@ export interface Settings extends CalendarSettings {
   readonly rules: RuleSettings;
   readonly emergency: EmergencySettings;
   readonly units: readonly UnitSettings[];
-  readonly kinds: { readonly work: readonly string[]; readonly social: readonly string[] };
+  readonly kinds: {
+    readonly work: readonly string[];
+    readonly social: readonly string[];
+    readonly countedKinds: readonly GroupKind[];
+  };
   readonly checks: CheckSettings;
+  /** Texts to copy, with `{日期}` and `{保留群}`; absent where the default wording holds. */
+  readonly notices: { readonly dissolve?: string; readonly merge?: string };
+  readonly privacy: PrivacySettings;
 }

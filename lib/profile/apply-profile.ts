@@ -35,6 +35,9 @@ const mergeChecks = (
   },
   finished: { ...base.finished, ...patch.finished },
   duplicate: { ...base.duplicate, ...patch.duplicate },
+  naming: { ...base.naming, ...patch.naming },
+  size: { ...base.size, ...patch.size },
+  review: { ...base.review, ...patch.review },
 });
 
 /**
@@ -57,7 +60,10 @@ export const applyProfile = (
     kinds: {
       work: patch.kinds?.work ?? base.kinds.work,
       social: patch.kinds?.social ?? base.kinds.social,
+      countedKinds: patch.kinds?.countedKinds ?? base.kinds.countedKinds,
     },
     checks: mergeChecks(base.checks, patch.checks),
+    notices: { ...base.notices, ...patch.notices },
+    privacy: { ...base.privacy, ...patch.privacy },
   };
 };

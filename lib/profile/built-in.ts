@@ -39,10 +39,15 @@ export const builtInSettings: Settings = {
     exemptGroups: [],
   },
   units: [],
-  kinds: { work: [], social: [] },
+  kinds: { work: [], social: [], countedKinds: ['work'] },
   checks: {
     inactive: { days: 90, watchDays: 30, byPurpose: {} },
     finished: { graceDays: 14 },
     duplicate: { minOverlap: 0.6 },
+    naming: {},
+    size: { maxMembers: 500 },
+    review: { everyMonths: 1 },
   },
+  notices: {},
+  privacy: { keepMemberNames: false, retentionDays: 180 },
 };

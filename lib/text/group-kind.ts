@@ -22,7 +22,10 @@ const endOfLast = (pattern: RegExp, name: string): number =>
   );
 
 /** Whether a group is work, by its name alone; the profile's patterns come first, doubt is unknown. */
-export const guessKind = (name: string, kinds: Settings['kinds']): GroupKind => {
+export const guessKind = (
+  name: string,
+  kinds: Pick<Settings['kinds'], 'work' | 'social'>,
+): GroupKind => {
   if (kinds.work.some((pattern) => matchesPattern(pattern, name))) return 'work';
   if (kinds.social.some((pattern) => matchesPattern(pattern, name))) return 'social';
   const plain = simplify(takeEmoji(name.slice(0, 128)).rest.normalize('NFKC')).replace(/\s+/gu, '');

@@ -19,12 +19,10 @@ describe('applyProfile', () => {
     const { notices, privacy, clients, clientPatches, kinds, checks, ...used } = profile.settings;
     expect([notices, privacy, clients, clientPatches].every(Boolean)).toBe(true);
     expect(settings).toMatchObject(used);
-    expect(settings.kinds).toEqual({ work: kinds?.work, social: kinds?.social });
-    expect(settings.checks).toEqual({
-      inactive: checks?.inactive,
-      finished: checks?.finished,
-      duplicate: checks?.duplicate,
-    });
+    expect(settings.kinds).toEqual(kinds);
+    expect(settings.checks).toEqual(checks);
+    expect(settings.notices).toEqual(notices);
+    expect(settings.privacy).toMatchObject({ keepMemberNames: privacy?.keepMemberNames });
     // What the profile does not name stays.
     expect(settings.workHours.tue).toEqual(builtInSettings.workHours.tue);
     expect(Object.keys(settings).sort()).toEqual(Object.keys(builtInSettings).sort());

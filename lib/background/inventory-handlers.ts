@@ -1,0 +1,49 @@
+import { findGroup, groupByHint, settleKind } from '../db/groups';
+import { recordSightings } from '../db/record-sightings';
+import type { InventoryProtocol } from '../messaging/protocols/inventory';
+import type { Handlers } from '../messaging/serve';
+import type { GroupKind } from '../model/group';
+import type { Sighting } from '../model/sighting';
+import { tellPages } from '../platform/extension';
+import { checkSightings } from './check-sighting';
+import { currentConfig } from './config';
+import { readPageModel } from './page-model';
+import { doNotRecordKey, prepare } from './prepare';
+
+const KINDS: readonly GroupKind[] = ['work', 'social', 'unknown'];
+
+async function record(sightings: readonly Sighting[]): Promise<Record<string, GroupKind>> {
+  const { settings } = await currentConfig();
+  const prepared = await Promise.all(sightings.map((sighting) => prepare(sighting, settings)));
+  return { ...(await recordSightings(prepared)) };
+}
+
+async function settle(
+  group: { clientId: string; name: string; idHint?: string; id?: string },
+  kind: GroupKind,
+): Promise<void> {
+  if (!KINDS.includes(kind)) throw new Error('no such kind');
+  const key = await doNotRecordKey(group.clientId, group.name, group.idHint ?? '');
+  await settleKind(group.id, kind, key);
+  await tellPages(Date.now());
+}
+
+export const inventoryHandlers: Pick<Handlers, keyof InventoryProtocol> = {
+  async recordSightings(claim, { tabId }) {
+    const sightings = checkSightings(claim, Date.now());
+    const kinds = await record(sightings);
+    const first = sightings[0];
+    if (tabId !== undefined && first) void readPageModel(tabId, first, record);
+    return { recorded: sightings.map(({ id }) => id), kinds };
+  },
+  async setKindByHint({ clientId, idHint, name, kind }) {
+    const row = await groupByHint(clientId, idHint);
+    await settle(row ?? { clientId, name, idHint }, kind);
+    return undefined;
+  },
+  async setKind({ groupId, kind }) {
+    const row = await findGroup(groupId);
+    if (row) await settle(row, kind);
+    return undefined;
+  },
+};
