@@ -1,6 +1,5 @@
 import type { CheckFinding } from '../lib/checks/check';
 import type { PageWords } from '../lib/i18n/page-words';
-import { findingAnchor } from '../lib/overview/finding-anchor';
 import { mainReason } from '../lib/overview/reasons';
 import { ForeignText } from './foreign-text';
 
@@ -21,12 +20,9 @@ function wording({ groupId, finding, names, words }: ConclusionProps): string {
   return reason === undefined ? words.check(finding.check) : words.brief(reason);
 }
 
-/** What a finding says of one group, as a link to its evidence. */
+/** What a finding says of one group, in a few words. */
 export const Conclusion = (props: ConclusionProps) => (
-  <a
-    class={props.finding.keep === props.groupId ? 'keep' : undefined}
-    href={`#${findingAnchor(props.finding)}`}
-  >
+  <span class={props.finding.keep === props.groupId ? 'keep' : undefined}>
     <ForeignText text={wording(props)} />
-  </a>
+  </span>
 );

@@ -1,16 +1,20 @@
 import type { PageWords } from '../lib/i18n/page-words';
 import type { Overview } from '../lib/overview/overview';
-import { FindingCard } from './finding-card';
+import { FindingBrief } from './finding-brief';
 import { Figures } from './figures';
 
 export interface FindingPanelProps {
   readonly overview: Overview;
   readonly names: ReadonlyMap<string, string>;
   readonly words: PageWords;
+  readonly onChoose: (id: string) => void;
 }
 
-/** Every finding with its evidence, check by check. */
-export function FindingPanel({ overview, names, words }: FindingPanelProps) {
+/** More are found through the table; drawing thousands would stop the page. */
+const MOST_DRAWN = 40;
+
+/** Every finding in brief, check by check; choosing a group shows all its evidence. */
+export function FindingPanel({ overview, names, words, onChoose }: FindingPanelProps) {
   const { inventory } = words.texts;
   const { summaries, unclassified } = overview;
   return (
@@ -27,15 +31,19 @@ export function FindingPanel({ overview, names, words }: FindingPanelProps) {
             </span>
           </h3>
           <ul>
-            {findings.map((finding) => (
-              <FindingCard
+            {findings.slice(0, MOST_DRAWN).map((finding) => (
+              <FindingBrief
                 key={finding.groupIds.join()}
                 finding={finding}
                 names={names}
                 words={words}
+                onChoose={onChoose}
               />
             ))}
           </ul>
+          {findings.length > MOST_DRAWN && (
+            <p class="soft">{inventory.moreInTable(findings.length - MOST_DRAWN)}</p>
+          )}
         </section>
       ))}
       {summaries !== undefined && summaries.length > 0 && (

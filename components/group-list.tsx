@@ -1,50 +1,46 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageWords } from '../lib/i18n/page-words';
-import type { PageTexts } from '../lib/i18n/pages/zh-CN';
-import type { GroupKind } from '../lib/model/group';
-import {
-  arrange,
-  FIRST_ORDER,
-  KIND_FILTERS,
-  nextOrder,
-  type KindFilter as Filter,
-  type View,
-} from '../lib/overview/arrange-rows';
+import { arrange, type View } from '../lib/overview/arrange-rows';
+import { withFilter } from '../lib/overview/filter-rows';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
+import { offeredFilters } from '../lib/overview/offered-filters';
+import { nextOrder } from '../lib/overview/order-rows';
 import type { Overview } from '../lib/overview/overview';
+import type { Initials } from '../lib/overview/search-rows';
 import { CoverageLine } from './coverage-line';
+import { FilterChips } from './filter-chips';
 import { ForeignText } from './foreign-text';
 import { GroupTable } from './group-table';
-import { KindFilter } from './kind-filter';
 import { SearchBox } from './search-box';
-
-/** A kind was chosen; `saved` and `notSaved` are what to say afterwards. */
-export type OnKind = (row: InventoryRow, kind: GroupKind, saved: string, notSaved: string) => void;
 
 export interface GroupListProps {
   readonly rows: readonly InventoryRow[];
   readonly overview: Overview;
   readonly names: ReadonlyMap<string, string>;
   readonly words: PageWords;
-  readonly firstFilter: Filter;
-  /** Said instead of the count after a change of kind. */
+  readonly view: View;
+  readonly initials?: Initials | undefined;
+  readonly chosen: string | undefined;
+  readonly ticked: ReadonlySet<string>;
+  /** Said instead of the count after a change. */
   readonly notice?: string | undefined;
-  readonly onKind: OnKind;
+  readonly onView: (view: View) => void;
+  readonly onChoose: (id: string) => void;
+  readonly onTick: (ids: readonly string[]) => void;
 }
 
 /**
- * The rows in the asked order. Setting a kind does not rearrange them: the row just worked on stays
- * under the hand, with its focus, until something else is asked for.
+ * The rows in the asked order. An edit does not rearrange them: the row just worked on stays under
+ * the hand, with its focus, until something else is asked for.
  */
-function useArranged(
-  rows: readonly InventoryRow[],
-  view: View,
-  checked: boolean,
-): readonly InventoryRow[] {
-  const ids = useMemo(() => arrange(rows, view), [view, rows.length, checked]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+function useArranged({ rows, view, overview, initials }: GroupListProps): readonly InventoryRow[] {
+  const checked = overview.summaries !== undefined;
+  const ids = useMemo(() => arrange(rows, view, initials), [view, rows.length, checked, initials]);
+  return useMemo(() => {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }, [ids, rows]);
 }
 
 /** When the row that had the focus is gone, the table takes it, so that the keyboard stays there. */
@@ -58,30 +54,12 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLDivElement | null> {
   return table;
 }
 
-const kindCounts = (rows: readonly InventoryRow[]) =>
-  Object.fromEntries(
-    KIND_FILTERS.map((filter) => [
-      filter,
-      rows.filter(({ kind }) => filter === 'all' || kind === filter).length,
-    ]),
-  ) as Record<Filter, number>;
-
-function notices({ name }: InventoryRow, kind: GroupKind, { inventory }: PageTexts) {
-  const { removed, kindSaved, kindNotSaved, kinds } = inventory;
-  const saved = kind === 'social' ? removed(name) : kindSaved(name, kinds[kind]);
-  return [saved, kindNotSaved(name)] as const;
-}
-
 export function GroupList(props: GroupListProps) {
-  const { rows, overview, names, words, notice, onKind } = props;
+  const { rows, overview, names, words, view, notice, onView } = props;
   const { inventory } = words.texts;
-  const [view, setView] = useState<View>({
-    query: '',
-    filter: props.firstFilter,
-    order: FIRST_ORDER,
-  });
-  const listed = useArranged(rows, view, overview.summaries !== undefined);
+  const listed = useArranged(props);
   const table = useFocusAfterRemoval(rows.length);
+  const offered = useMemo(() => offeredFilters(rows, view.filters), [rows, view.filters]);
   return (
     <main class="list">
       <h2 class="sr">{inventory.tableTitle}</h2>
@@ -89,13 +67,16 @@ export function GroupList(props: GroupListProps) {
         <SearchBox
           label={inventory.search}
           query={view.query}
-          onQuery={(query) => setView({ ...view, query })}
+          onQuery={(query) => onView({ ...view, query })}
         />
-        <KindFilter
-          chosen={view.filter}
-          counts={kindCounts(rows)}
-          texts={inventory}
-          onChoose={(filter) => setView({ ...view, filter })}
+        <FilterChips
+          filters={view.filters}
+          offered={offered}
+          words={words}
+          onAdd={(filter) => onView({ ...view, filters: withFilter(view.filters, filter) })}
+          onRemove={(filter) =>
+            onView({ ...view, filters: view.filters.filter((each) => each !== filter) })
+          }
         />
         <p class="end" role="status">
           <ForeignText text={notice ?? inventory.listed(listed.length, rows.length)} />
@@ -110,9 +91,13 @@ export function GroupList(props: GroupListProps) {
           rows={listed}
           names={names}
           order={view.order}
+          chosen={props.chosen}
+          ticked={props.ticked}
           words={words}
-          onSort={(column) => setView({ ...view, order: nextOrder(view.order, column) })}
-          onKind={(row, kind) => onKind(row, kind, ...notices(row, kind, words.texts))}
+          onSort={(column) => onView({ ...view, order: nextOrder(view.order, column) })}
+          onChoose={props.onChoose}
+          onTick={(id) => props.onTick([id])}
+          onTickAll={() => props.onTick(listed.map(({ id }) => id))}
         />
       )}
     </main>

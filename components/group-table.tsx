@@ -1,73 +1,120 @@
 import type { RefObject } from 'preact';
-import type { CheckFinding } from '../lib/checks/check';
+import { useState } from 'preact/hooks';
 import type { PageWords } from '../lib/i18n/page-words';
-import type { GroupKind } from '../lib/model/group';
-import { COLUMNS, type Column, type Order } from '../lib/overview/arrange-rows';
+import { clusterPlace } from '../lib/overview/cluster-place';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
+import { COLUMNS, type Column, type Order } from '../lib/overview/order-rows';
 import { GroupRow } from './group-row';
+import { rowAfterKey } from './row-keys';
 import { SortHeader } from './sort-header';
+import { useVirtualRows } from './use-virtual-rows';
+
+const ROW_PX = 35;
+const HEAD_PX = 31;
 
 export interface GroupTableProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly InventoryRow[];
   readonly names: ReadonlyMap<string, string>;
   readonly order: Order;
+  readonly chosen: string | undefined;
+  readonly ticked: ReadonlySet<string>;
   readonly words: PageWords;
   readonly onSort: (column: Column) => void;
-  readonly onKind: (row: InventoryRow, kind: GroupKind) => void;
+  readonly onChoose: (id: string) => void;
+  readonly onTick: (id: string) => void;
+  readonly onTickAll: () => void;
 }
 
-const clusterOf = (row: InventoryRow | undefined): CheckFinding | undefined =>
-  row?.findings.find(({ groupIds }) => groupIds.length > 1);
+const Room = ({ height }: { readonly height: number }) =>
+  height > 0 ? (
+    <tr class="room" aria-hidden="true">
+      <td colSpan={COLUMNS.length + 1} style={{ height }} />
+    </tr>
+  ) : null;
 
-/** Class names of a row whose neighbours belong to the same finding. */
-function clusterPlace(
-  before: InventoryRow | undefined,
-  row: InventoryRow,
-  after: InventoryRow | undefined,
-): string | undefined {
-  const own = clusterOf(row);
-  if (own === undefined) return undefined;
-  const [first, last] = [clusterOf(before) !== own, clusterOf(after) !== own];
-  if (first && last) return undefined;
-  return `cluster${first ? ' first' : ''}${last ? ' last' : ''}`;
+/** Only the rows in sight are drawn; `aria-rowcount` and `aria-rowindex` tell of the others. */
+export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps) {
+  const { inventory } = words.texts;
+  const [current, setCurrent] = useState(0);
+  const virtual = useVirtualRows(scroller, rows.length, ROW_PX, HEAD_PX);
+  const stop = Math.min(current, rows.length - 1);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = rowAfterKey(event, stop, rows.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    virtual.scrollTo(next);
+    const id = rows[next]?.id ?? '';
+    // A row far away is drawn with the next frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        document.getElementById(`group-${id}`)?.querySelector<HTMLElement>('.name')?.focus(),
+      ),
+    );
+  }
+
+  return (
+    <div
+      ref={scroller}
+      class="scroll"
+      role="region"
+      aria-label={inventory.tableTitle}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <table class="grid" aria-rowcount={rows.length + 1}>
+        <caption class="sr">{inventory.caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" class="col-tick">
+              <input
+                type="checkbox"
+                aria-label={inventory.tickAll}
+                checked={rows.length > 0 && rows.every(({ id }) => table.ticked.has(id))}
+                onChange={table.onTickAll}
+              />
+            </th>
+            {COLUMNS.map((column) => (
+              <SortHeader
+                key={column}
+                column={column}
+                title={inventory.columns[column]}
+                order={table.order}
+                onSort={table.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Room height={virtual.above} />
+          {virtual.shown.map((index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <GroupRow
+                  key={row.id}
+                  row={row}
+                  position={index + 2}
+                  names={table.names}
+                  cluster={clusterPlace(rows[index - 1], row, rows[index + 1])}
+                  chosen={row.id === table.chosen}
+                  ticked={table.ticked.has(row.id)}
+                  tabStop={index === stop}
+                  words={words}
+                  onChoose={(id) => {
+                    setCurrent(index);
+                    table.onChoose(id);
+                  }}
+                  onTick={table.onTick}
+                />
+              )
+            );
+          })}
+          <Room height={virtual.below} />
+        </tbody>
+      </table>
+    </div>
+  );
 }
-
-export const GroupTable = ({ words, onSort, onKind, ...table }: GroupTableProps) => (
-  <div
-    ref={table.scroller}
-    class="scroll"
-    tabIndex={0}
-    role="region"
-    aria-label={words.texts.inventory.tableTitle}
-  >
-    <table class="grid">
-      <caption class="sr">{words.texts.inventory.caption}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <SortHeader
-              key={column}
-              column={column}
-              title={words.texts.inventory.columns[column]}
-              order={table.order}
-              onSort={onSort}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, index) => (
-          <GroupRow
-            key={row.id}
-            row={row}
-            names={table.names}
-            cluster={clusterPlace(table.rows[index - 1], row, table.rows[index + 1])}
-            words={words}
-            onKind={onKind}
-          />
-        ))}
-      </tbody>
-    </table>
-  </div>
-);

@@ -8,6 +8,16 @@ const shapes = {
       <path d="M8 3.75a4.25 4.25 0 0 0 0 8.5z" fill="currentColor" stroke="none" />
     </>
   ),
+  flag: <path d="M4 14V2.75h8.25L10 5.9l2.25 3.1H4" />,
+  pen: <path d="m3 13 .6-2.9 7.5-7.5a1.3 1.3 0 0 1 1.85 0l.45.45a1.3 1.3 0 0 1 0 1.85l-7.5 7.5z" />,
+  cross: <path d="m4 4 8 8M12 4l-8 8" />,
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8.25" rx="1.25" />
+      <path d="M3.5 10.5a1.25 1.25 0 0 1-1.25-1.25V3.5A1.25 1.25 0 0 1 3.5 2.25h5.75A1.25 1.25 0 0 1 10.5 3.5" />
+    </>
+  ),
+  sheet: <path d="M3.25 1.75h6.5l3 3v9.5h-9.5zM9.5 2v3h3M5.75 8.25h4.5M5.75 11h4.5" />,
   off: <circle cx="8" cy="8" r="4.25" />,
   go: <path d="m6.25 4 4 4-4 4" />,
   tick: (

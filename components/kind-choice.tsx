@@ -75,8 +75,11 @@ export function KindChoice({ name, kind, guessed, texts, onChoose }: KindChoiceP
     );
   };
   const onKeyDown = (event: ToolbarKeyEvent) => {
-    if (asking && event.key === 'Escape') leave();
-    else moveFocus(event);
+    if (asking && event.key === 'Escape') {
+      // It answers this question only, and closes nothing around it.
+      event.stopPropagation();
+      leave();
+    } else moveFocus(event);
   };
   return (
     <div

@@ -1,4 +1,4 @@
-import type { Column, Order } from '../lib/overview/arrange-rows';
+import type { Column, Order } from '../lib/overview/order-rows';
 import { Icon } from './icon';
 
 export interface SortHeaderProps {

@@ -3,8 +3,9 @@ import { InventoryPage, type InventoryPageProps } from '../../components/invento
 import '../../components/inventory.css';
 import { listGroups } from '../../lib/db/groups';
 import { send } from '../../lib/messaging/send';
-import { ledgerOf } from '../../lib/overview/ledger';
-import { judgeGroups } from '../../lib/pages/judge-groups';
+import { fullLedgerOf } from '../../lib/overview/ledger';
+import { loadInitials } from '../../lib/pages/initials';
+import { judgeLedger } from '../../lib/pages/judge-ledger';
 import {
   builtInConfig,
   chooseLocale,
@@ -21,7 +22,7 @@ let config = builtInConfig();
 let props: InventoryPageProps = {
   words: wordsFor(config, openedAt),
   ledger: { state: 'reading' },
-  firstFilter: window.location.hash === '#unclassified' ? 'unknown' : 'all',
+  sorting: window.location.hash === '#unclassified',
   onKind: (...choice) => void settleKind(...choice),
   onLocale: (locale) => {
     showRules({ ...config, locale });
@@ -43,8 +44,10 @@ function showRules(next: PageConfig): void {
 
 async function showGroups(): Promise<void> {
   const groups = await listGroups();
-  if (props.ledger.state === 'reading') update({ ledger: ledgerOf(groups) });
-  update({ ledger: ledgerOf(groups, await judgeGroups(groups, config.settings, openedAt)) });
+  const asOf = openedAt.getTime();
+  if (props.ledger.state === 'reading') update({ ledger: fullLedgerOf(groups, asOf) });
+  const judged = await judgeLedger(groups, config.settings, openedAt);
+  update({ ledger: fullLedgerOf(groups, asOf, judged) });
 }
 
 async function settleKind(
@@ -63,3 +66,4 @@ update({});
 showRules(await readConfig());
 await showGroups().catch(() => update({ ledger: { state: 'unreadable' } }));
 showFragment();
+update({ initials: await loadInitials() });

@@ -1,17 +1,25 @@
 import type { CheckFinding } from '../checks/check';
 import type { Group, GroupKind } from '../model/group';
 import { checkRank } from './check-order';
+import { rowState, type RowState } from './row-state';
 
 /** One group as the inventory's table shows it. */
 export interface InventoryRow {
   readonly id: string;
   readonly name: string;
+  readonly clientId: string;
   readonly kind: GroupKind;
   /** The kind comes from the name, nobody has settled it. */
   readonly guessed: boolean;
+  /** As set by hand or by the profile, else as the name says. */
+  readonly unit?: string;
+  readonly purpose?: string;
   readonly memberCount?: number;
   /** Epoch ms. */
   readonly lastSeenAt?: number;
+  /** 手工填报, not seen by this account. */
+  readonly reported: boolean;
+  readonly state: RowState;
   /** Findings that name this group, the weightiest first. */
   readonly findings: readonly CheckFinding[];
 }
@@ -24,7 +32,11 @@ function findingsByGroup(
 ): ReadonlyMap<string, readonly CheckFinding[]> {
   const byGroup = new Map<string, CheckFinding[]>();
   for (const finding of findings.toSorted(byWeight)) {
-    for (const id of finding.groupIds) byGroup.set(id, [...(byGroup.get(id) ?? []), finding]);
+    for (const id of finding.groupIds) {
+      const others = byGroup.get(id);
+      if (others) others.push(finding);
+      else byGroup.set(id, [finding]);
+    }
   }
   return byGroup;
 }
@@ -33,19 +45,40 @@ function findingsByGroup(
 export const groupNames = (groups: readonly Group[]): ReadonlyMap<string, string> =>
   new Map(groups.flatMap(({ id, name }) => (name.trim() === '' ? [] : [[id, name] as const])));
 
+export interface RowContext {
+  /** Epoch ms. */
+  readonly asOf: number;
+  /** Units by group id, where the names or the profile say one. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+const NO_FINDINGS: readonly CheckFinding[] = [];
+
+function rowOf(group: Group, found: readonly CheckFinding[], context: RowContext): InventoryRow {
+  const { id, name, clientId, kind, kindSource, memberCount, lastActivityAt, purpose } = group;
+  const unit = context.units.get(id) ?? group.unit;
+  return {
+    id,
+    name,
+    clientId,
+    kind,
+    guessed: kindSource === 'guess' && kind !== 'unknown',
+    ...(unit === undefined ? {} : { unit }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(memberCount === undefined ? {} : { memberCount }),
+    ...(lastActivityAt === undefined ? {} : { lastSeenAt: lastActivityAt }),
+    reported: group.reported === true,
+    state: rowState(group, found, context.asOf),
+    findings: found,
+  };
+}
+
 /** One row per group, each with the findings that name it. */
 export function inventoryRows(
   groups: readonly Group[],
   findings: readonly CheckFinding[],
+  context: RowContext,
 ): readonly InventoryRow[] {
   const byGroup = findingsByGroup(findings);
-  return groups.map(({ id, name, kind, kindSource, memberCount, lastActivityAt }) => ({
-    id,
-    name,
-    kind,
-    guessed: kindSource === 'guess' && kind !== 'unknown',
-    ...(memberCount === undefined ? {} : { memberCount }),
-    ...(lastActivityAt === undefined ? {} : { lastSeenAt: lastActivityAt }),
-    findings: byGroup.get(id) ?? [],
-  }));
+  return groups.map((group) => rowOf(group, byGroup.get(group.id) ?? NO_FINDINGS, context));
 }

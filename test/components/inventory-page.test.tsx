@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
-import { ledgerOf } from '../../lib/overview/ledger';
+import { fullLedgerOf } from '../../lib/overview/ledger';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';
 import { show, words as wordsOf } from './show';
@@ -21,17 +21,25 @@ const duplicate = finding('duplicate', ['a', 'b'], {
   ],
 });
 
+const AS_OF = Date.parse('2026-11-22T08:40Z');
+
 const inventory = (more: Partial<InventoryPageProps> = {}) =>
   show(
     <InventoryPage
       words={words()}
-      ledger={ledgerOf(groups, [duplicate])}
-      firstFilter="all"
+      ledger={fullLedgerOf(groups, AS_OF, { findings: [duplicate], units: [] })}
+      sorting={false}
       onKind={() => undefined}
       onLocale={() => undefined}
       {...more}
     />,
   );
+
+// This DOM has no layout: give the scroller a height, as a screen would.
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: 600 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 800 });
+});
 
 const rowNames = (page: Element) =>
   [...page.querySelectorAll('tbody th')].map((cell) => cell.textContent);
@@ -46,7 +54,7 @@ describe('the table', () => {
     const table = inventory().querySelector('table');
     expect(wordsOf(table?.querySelector('caption') ?? null)).toContain('本账号所见的群');
     const heads = [...(table?.querySelectorAll('thead th[scope=col]') ?? [])].map(wordsOf);
-    expect(heads).toEqual(['名称', '性质', '成员', '最近所见', '结论']);
+    expect(heads).toEqual(['', '名称', '单位', '类型', '成员', '最近所见', '状态', '结论']);
     expect(table?.querySelectorAll('tbody th[scope=row]')).toHaveLength(3);
   });
 
@@ -71,20 +79,55 @@ describe('the table', () => {
     expect(wordsOf(page.querySelector('[role=status]'))).toBe('列出 1 个，共所见 3 个群');
   });
 
-  it('opens on the groups that nobody has sorted yet, when asked to', () => {
-    expect(rowNames(inventory({ firstFilter: 'unknown' }))).toEqual(['丙群']);
-  });
-
-  it('links each conclusion to its evidence', () => {
+  it('shows a group with its evidence when it is chosen, and Escape goes back', async () => {
     const page = inventory();
-    const link = page.querySelector<HTMLAnchorElement>('tbody tr:nth-child(2) td a');
-    expect(wordsOf(link)).toBe('可并入「甲群」');
-    const card = page.querySelector(link?.getAttribute('href') ?? '');
-    expect(wordsOf(card)).toContain('甲群 ⇄ 乙群');
-    expect(wordsOf(card)).toContain('建议保留「甲群」');
-    expect(wordsOf(card?.querySelector('.evidence li:last-child') ?? null)).toContain(
+    expect(wordsOf(page.querySelector('tbody tr:nth-child(2) td:last-child'))).toBe(
+      '可并入「甲群」',
+    );
+    await press(page, '乙群');
+    const panel = page.querySelector('aside');
+    expect(wordsOf(panel?.querySelector('h2') ?? null)).toBe('乙群');
+    expect(wordsOf(panel)).toContain('建议保留「甲群」');
+    expect(wordsOf(panel?.querySelector('.evidence li:last-child') ?? null)).toContain(
       '不支持这一结论',
     );
+    expect(page.querySelector('tr[aria-current]')?.id).toBe('group-b');
+    await act(() => {
+      panel?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(wordsOf(page.querySelector('aside h2'))).toBe('结论与依据');
+  });
+
+  it('draws only what is in sight of many rows, and tells how many there are', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => group(`g${i}`));
+    const page = inventory({ ledger: fullLedgerOf(many, AS_OF) });
+    expect(page.querySelector('table')?.getAttribute('aria-rowcount')).toBe('5001');
+    expect(page.querySelectorAll('tbody tr:not(.room)').length).toBeLessThan(100);
+  });
+
+  it('moves from row to row by the arrow keys', async () => {
+    const page = inventory();
+    const stops = () =>
+      [...page.querySelectorAll('.name')].map((name) => name.getAttribute('tabindex'));
+    expect(stops()).toEqual(['0', '-1', '-1']);
+    await act(() => {
+      page
+        .querySelector('.name')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    });
+    expect(stops()).toEqual(['-1', '0', '-1']);
+  });
+
+  it('narrows to a filter and takes it back', async () => {
+    const page = inventory();
+    const add = page.querySelector<HTMLSelectElement>('select.add')!;
+    await act(() => {
+      add.value = 'kind:unknown';
+      add.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(rowNames(page)).toEqual(['丙群']);
+    await act(() => page.querySelector<HTMLElement>('.chip button')?.click());
+    expect(rowNames(page)).toHaveLength(3);
   });
 });
 
@@ -97,16 +140,22 @@ describe('the coverage line', () => {
 });
 
 describe('the kind of a group', () => {
+  const opened = async (onKind: InventoryPageProps['onKind']) => {
+    const page = inventory({ onKind });
+    await press(page, '丙群');
+    return page;
+  };
+
   it('is set by one press', async () => {
     const onKind = vi.fn();
-    const page = inventory({ onKind, firstFilter: 'unknown' });
+    const page = await opened(onKind);
     await act(() => page.querySelector<HTMLElement>('.kinds button')?.click());
     expect(onKind.mock.calls[0]?.[1]).toBe('work');
   });
 
   it('is asked twice before a record is given up, and Escape goes back', async () => {
     const onKind = vi.fn();
-    const page = inventory({ onKind, firstFilter: 'unknown' });
+    const page = await opened(onKind);
     await press(page, '社交');
     expect(onKind).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('取消');
@@ -120,16 +169,42 @@ describe('the kind of a group', () => {
     await press(page, '不再记录此群');
     expect(onKind.mock.calls[0]?.[1]).toBe('social');
   });
+});
 
-  it('moves with the arrow keys and sets nothing in passing', async () => {
-    const onKind = vi.fn();
-    const page = inventory({ onKind, firstFilter: 'unknown' });
-    const pressed = page.querySelector<HTMLElement>('.kinds [aria-pressed=true]');
-    pressed?.focus();
-    await act(() => {
-      pressed?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+describe('sorting the groups that nobody has settled', () => {
+  const asked = [
+    group('x', { name: '某某群', kind: 'unknown' }),
+    group('y', { name: '某乙群', kind: 'unknown' }),
+  ];
+  const sorter = (onKind: InventoryPageProps['onKind']) =>
+    inventory({ sorting: true, onKind, ledger: fullLedgerOf([...groups, ...asked], AS_OF) });
+  const key = (page: Element, name: string) =>
+    act(() => {
+      page
+        .querySelector('.card')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
     });
-    expect(document.activeElement?.textContent).toBe('社交');
+
+  it('goes by digits, and carries an answer out with the next one', async () => {
+    const onKind = vi.fn();
+    const page = sorter(onKind);
+    await key(page, '1');
+    expect(onKind).not.toHaveBeenCalled();
+    await key(page, '2');
+    expect(
+      onKind.mock.calls.map(([row, kind]: unknown[]) => [(row as { id: string }).id, kind]),
+    ).toEqual([['c', 'work']]);
+    await press(page, '回到台账');
+    expect(onKind.mock.calls.at(-1)?.slice(0, 2)).toMatchObject([{ id: 'x' }, 'social']);
+  });
+
+  it('takes the last answer back', async () => {
+    const onKind = vi.fn();
+    const page = sorter(onKind);
+    await key(page, '2');
+    await press(page, '退回上一个');
+    expect(wordsOf(page.querySelector('.card h3'))).toBe('丙群');
+    await press(page, '回到台账');
     expect(onKind).not.toHaveBeenCalled();
   });
 });
@@ -148,7 +223,7 @@ describe('the other states', () => {
   });
 
   it('teaches when there is nothing, and says when it cannot read', () => {
-    expect(wordsOf(inventory({ ledger: ledgerOf([], []) }))).toContain('还没有看到群');
+    expect(wordsOf(inventory({ ledger: fullLedgerOf([], AS_OF) }))).toContain('还没有看到群');
     expect(wordsOf(inventory({ ledger: { state: 'unreadable' } }))).toContain('没读到台账');
   });
 

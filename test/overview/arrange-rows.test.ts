@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  arrange,
-  COLUMNS,
-  FIRST_ORDER,
-  nextOrder,
-  orderRows,
-} from '../../lib/overview/arrange-rows';
+import { arrange } from '../../lib/overview/arrange-rows';
+import { COLUMNS, FIRST_ORDER, nextOrder, orderRows } from '../../lib/overview/order-rows';
 import { groupNames, inventoryRows, type InventoryRow } from '../../lib/overview/inventory-rows';
 import { finding, group } from './fixture';
+
+const AS_OF = Date.parse('2026-11-22T04:00Z');
+const units = new Map([['merged', '城管局']]);
+const context = { asOf: AS_OF, units };
 
 const rows = inventoryRows(
   [
@@ -21,6 +20,7 @@ const rows = inventoryRows(
     finding('inactive', ['silent']),
     finding('duplicate', ['merged', 'kept'], { keep: 'kept', band: 'high' }),
   ],
+  context,
 );
 const ids = (some: readonly InventoryRow[]) => some.map(({ id }) => id);
 
@@ -55,15 +55,29 @@ describe('nextOrder', () => {
 });
 
 describe('arrange', () => {
-  const view = { query: '', filter: 'all', order: FIRST_ORDER } as const;
+  const view = { query: '', filters: [], order: FIRST_ORDER } as const;
 
   it('finds names without regard to width and case', () => {
     expect(arrange(rows, { ...view, query: ' abc ' })).toEqual(['open']);
     expect(arrange(rows, { ...view, query: '没有' })).toEqual([]);
   });
 
-  it('lists one kind only when asked', () => {
-    expect(arrange(rows, { ...view, filter: 'unknown' })).toEqual(['open']);
+  it('finds a group by its unit', () => {
+    expect(arrange(rows, { ...view, query: '城管' })).toEqual(['merged']);
+  });
+
+  it('finds a group by the initials of its name, once they are there', () => {
+    const initials = (text: string) => (text === '甲群' ? 'jq' : '');
+    expect(arrange(rows, { ...view, query: 'J' })).toEqual([]);
+    expect(arrange(rows, { ...view, query: 'J' }, initials)).toEqual(['kept']);
+  });
+
+  it('keeps the rows that pass every filter', () => {
+    const filters = [{ by: 'findings' }, { by: 'unit', unit: '城管局' }] as const;
+    expect(arrange(rows, { ...view, filters: [{ by: 'kind', kind: 'unknown' }] })).toEqual([
+      'open',
+    ]);
+    expect(arrange(rows, { ...view, filters })).toEqual(['merged']);
   });
 });
 
@@ -72,6 +86,7 @@ describe('inventoryRows', () => {
     const guessed = inventoryRows(
       [group('w', { kindSource: 'guess' }), group('u', { kind: 'unknown', kindSource: 'guess' })],
       [],
+      context,
     );
     expect(guessed.map((row) => row.guessed)).toEqual([true, false]);
   });
@@ -80,6 +95,7 @@ describe('inventoryRows', () => {
     const [row] = inventoryRows(
       [group('a')],
       [finding('inactive', ['a']), finding('duplicate', ['a', 'b'])],
+      context,
     );
     expect(row?.findings.map(({ check }) => check)).toEqual(['duplicate', 'inactive']);
   });

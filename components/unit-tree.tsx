@@ -1,0 +1,86 @@
+import type { PageTexts } from '../lib/i18n/pages/zh-CN';
+import type { UnitBranch } from '../lib/overview/unit-tree';
+import { ForeignText } from './foreign-text';
+import { Icon } from './icon';
+
+export interface UnitTreeProps {
+  readonly units: readonly UnitBranch[];
+  readonly total: number;
+  readonly unclassified: number;
+  /** The unit that the table is narrowed to. */
+  readonly chosen: string | undefined;
+  readonly texts: PageTexts['inventory'];
+  readonly onChoose: (unit: string | undefined) => void;
+  readonly onSort: () => void;
+}
+
+const Entry = (props: {
+  readonly text: string;
+  readonly count: number;
+  readonly current: boolean;
+  readonly onPress: () => void;
+}) => (
+  <button type="button" aria-current={props.current ? 'true' : undefined} onClick={props.onPress}>
+    <span class="clip">
+      <ForeignText text={props.text} />
+    </span>
+    <span class="n">{props.count}</span>
+  </button>
+);
+
+/** What the unit's groups are for: the ones that count, and those listed apart. */
+const Branch = ({
+  branch,
+  texts,
+}: { readonly branch: UnitBranch } & Pick<UnitTreeProps, 'texts'>) => (
+  <ul>
+    {branch.counted > 0 && (
+      <li class={branch.counted > branch.maxGroups ? 'over' : undefined}>
+        {texts.counted(branch.counted, branch.maxGroups)}
+      </li>
+    )}
+    {branch.apart.map(({ standing, count }) => (
+      <li key={standing}>
+        {texts.standings[standing]}
+        <span class="n">{count}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The units' ledger: how many groups each has, and of what kind. */
+export const UnitTree = ({ units, chosen, texts, ...tree }: UnitTreeProps) => (
+  <nav class="units" aria-labelledby="units">
+    <h2 id="units">{texts.units}</h2>
+    <ul>
+      <li>
+        <Entry
+          text={texts.allUnits}
+          count={tree.total}
+          current={chosen === undefined}
+          onPress={() => tree.onChoose(undefined)}
+        />
+      </li>
+      {units.map((branch) => (
+        <li key={branch.unit}>
+          <Entry
+            text={branch.unit}
+            count={branch.total}
+            current={branch.unit === chosen}
+            onPress={() => tree.onChoose(branch.unit)}
+          />
+          {branch.unit === chosen && <Branch branch={branch} texts={texts} />}
+        </li>
+      ))}
+    </ul>
+    {tree.unclassified > 0 && (
+      <p class="apart">
+        <button type="button" onClick={tree.onSort}>
+          {texts.toSort}
+          <span class="n">{tree.unclassified}</span>
+          <Icon name="go" />
+        </button>
+      </p>
+    )}
+  </nav>
+);
