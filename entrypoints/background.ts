@@ -12,7 +12,8 @@ export default defineBackground(() => {
   const origins = hosts.map((host) => new URL(host).origin);
   serve(handlers, origins);
   remindOfDrafts();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');
   });
 });
