@@ -1,8 +1,7 @@
 import type { Locale } from '../lib/i18n/locale';
 import type { PageTexts } from '../lib/i18n/pages/zh-CN';
-import { Dot } from './dot';
 import { ForeignText } from './foreign-text';
-import { LanguageSwitch } from './language-switch';
+import { PageHeader } from './page-header';
 
 export interface InventoryHeaderProps {
   readonly locale: Locale;
@@ -12,16 +11,14 @@ export interface InventoryHeaderProps {
   readonly onLocale: (locale: Locale) => void;
 }
 
-export const InventoryHeader = ({ locale, texts, profileName, onLocale }: InventoryHeaderProps) => (
-  <header class="app">
-    <h1>
-      {texts.brand}
-      <Dot />
-      {texts.inventory.title}
-    </h1>
+export const InventoryHeader = ({ profileName, ...header }: InventoryHeaderProps) => (
+  <PageHeader current="inventory" {...header}>
     <p class="soft clip">
-      {profileName === undefined ? texts.footer.builtInRules : <ForeignText text={profileName} />}
+      {profileName === undefined ? (
+        header.texts.footer.builtInRules
+      ) : (
+        <ForeignText text={profileName} />
+      )}
     </p>
-    <LanguageSwitch locale={locale} texts={texts.language} onChoose={onLocale} />
-  </header>
+  </PageHeader>
 );

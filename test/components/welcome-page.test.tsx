@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { WelcomePage } from '../../components/welcome-page';
+import { WelcomePage, type WelcomePageProps } from '../../components/welcome-page';
 import { pageTexts } from '../../lib/i18n/pages/page-texts';
 import { welcomeTexts } from '../../lib/i18n/welcome/welcome-texts';
 import { show } from './show';
 
-const page = (onLocale = () => undefined as void) =>
+const page = (onLocale: WelcomePageProps['onLocale'] = () => undefined) =>
   show(
     <WelcomePage
       locale="zh-CN"

@@ -113,6 +113,12 @@ export const en: PageTexts = {
     group: 'groups',
   },
   footer: { builtInRules: 'Built-in rules', allGroups: 'All groups' },
+  nav: {
+    label: 'Pages',
+    inventory: 'Inventory',
+    reminders: 'Reminder counts',
+    options: 'Settings',
+  },
   language: { label: 'Language', names: { 'zh-CN': '中文', 'zh-TW': '繁體', en: 'English' } },
   inventory: {
     title: 'Inventory',
