@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
+import { afterStartUp, watchStorage } from '../lib/background/start-up';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
 import { browser } from '../lib/platform/browser';
@@ -10,7 +11,8 @@ import { injectIntoOpenTabs } from '../lib/platform/inject';
 export default defineBackground(() => {
   const hosts = descriptions.flatMap(({ matches }) => [...matches]);
   const origins = hosts.map((host) => new URL(host).origin);
-  serve(handlers, origins);
+  serve(afterStartUp(handlers), origins);
+  watchStorage();
   remindOfDrafts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -1,72 +1,26 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
-import type { Group, GroupKind } from '../model/group';
-import type { Outcome } from '../model/outcome';
+import type { DoNotRecordRow, DraftRow, GroupRow, HeadRow, OutcomeRow } from './rows';
+import { versions } from './versions';
+import { countWrites } from './write-serial';
 
-/** A group as stored. Instants are epoch ms. No column could hold message text. */
-export interface GroupRow extends Group {
-  readonly nameKey: string;
-  /** The page's own id, good within the login `loginId`. */
-  readonly idHint?: string;
-  readonly loginId?: string;
-  readonly firstSeenAt: number;
-  readonly lastSeenAt: number;
-  /** Ids of sightings already taken in, so that a repeated delivery changes nothing. */
-  readonly lastSighting?: string;
-  readonly membersComplete?: boolean;
-}
+export type { DoNotRecordRow, DraftRow, GroupRow, HeadRow, OutcomeRow } from './rows';
 
-/** A group the person called not work: only a keyed name, so that it stays unrecorded. */
-export interface DoNotRecordRow {
-  readonly key: string;
-}
-
-/** How often one rule spoke on one day and what came of it: counts, nothing else. */
-export interface OutcomeRow {
-  /** Civil date in the profile's zone. */
-  readonly day: CivilDate;
-  readonly rule: string;
-  readonly counts: Readonly<Partial<Record<Outcome, number>>>;
-}
-
-/**
- * A draft that the person asked to keep. The text is sealed with a key that is not in here, and the
- * whole table stays out of every export and backup.
- */
-export interface DraftRow {
-  readonly id: string;
-  readonly clientId: string;
-  /** The page's own id of the chat, good within one login. */
-  readonly idHint?: string;
-  readonly name: string;
-  readonly kind: GroupKind;
-  /** Where it was written, to open the page again: `https://wx.qq.com`. */
-  readonly origin: string;
-  readonly keptAt: number;
-  readonly dueAt: number;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly ciphertext: ArrayBuffer;
-  /** When the person was reminded of it. */
-  readonly toldAt?: number;
-  /** When the person asked to have it back. */
-  readonly wantedAt?: number;
-}
-
-/** Append only: a released version is never edited. */
+/** Append only: a released version is never edited (lib/db/versions). */
 export class Database extends Dexie {
   groups!: EntityTable<GroupRow, 'id'>;
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
   drafts!: EntityTable<DraftRow, 'id'>;
+  meta!: EntityTable<HeadRow, 'key'>;
 
   constructor(name = 'qunyue') {
     super(name);
-    this.version(1).stores({
-      groups: 'id, idHint, nameKey',
-      doNotRecord: 'key',
-      outcomes: '[day+rule]',
-      drafts: 'id, dueAt',
-    });
+    for (const { version, stores, upgrade } of versions) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+    countWrites(this);
   }
 }
 

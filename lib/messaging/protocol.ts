@@ -1,11 +1,16 @@
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
+import type { StorageProtocol } from './protocols/storage';
 
 export type { GuardConfig } from './protocols/guard';
 
 /** Every message that crosses a context boundary: request → response; one file a topic. */
-export interface Protocol extends GuardProtocol, InventoryProtocol, DraftProtocol {}
+export interface Protocol
+  extends GuardProtocol,
+    InventoryProtocol,
+    DraftProtocol,
+    StorageProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

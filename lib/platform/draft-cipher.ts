@@ -1,4 +1,4 @@
-import { storedSecret } from './stored-secret';
+import { importOnce } from './stored-secret';
 
 const STORAGE_KEY = 'draftKey';
 const IV_BYTES = 12;
@@ -10,13 +10,10 @@ export interface Sealed {
 }
 
 /** A key of its own, apart from the database it locks: no copy of either is enough. */
-async function draftKey(): Promise<CryptoKey> {
-  const raw = await storedSecret(STORAGE_KEY);
-  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-}
-
-let imported: Promise<CryptoKey> | undefined;
-const key = (): Promise<CryptoKey> => (imported ??= draftKey());
+const key = (): Promise<CryptoKey> =>
+  importOnce(STORAGE_KEY, (raw) =>
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+  );
 
 const boundTo = (id: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(id);
 

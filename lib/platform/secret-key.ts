@@ -1,14 +1,12 @@
 import { toBase64 } from './base64';
-import { storedSecret } from './stored-secret';
+import { importOnce } from './stored-secret';
 
 const STORAGE_KEY = 'memberKey';
 
-let imported: Promise<CryptoKey> | undefined;
-
 const secretKey = (): Promise<CryptoKey> =>
-  (imported ??= storedSecret(STORAGE_KEY).then((raw) =>
+  importOnce(STORAGE_KEY, (raw) =>
     crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
-  ));
+  );
 
 /**
  * HMAC-SHA-256 of a text under this machine's random key, cut to 96 bits, base64. It lets two

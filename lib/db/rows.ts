@@ -1,0 +1,63 @@
+import type { CivilDate } from '../model/civil-date';
+import type { Group, GroupKind } from '../model/group';
+import type { Outcome } from '../model/outcome';
+
+/** A group as stored. Instants are epoch ms. No column could hold message text. */
+export interface GroupRow extends Group {
+  readonly nameKey: string;
+  /** The page's own id, good within the login `loginId`. */
+  readonly idHint?: string;
+  readonly loginId?: string;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  /** Ids of sightings already taken in, so that a repeated delivery changes nothing. */
+  readonly lastSighting?: string;
+  readonly membersComplete?: boolean;
+}
+
+/** A group the person called not work: only a keyed name, so that it stays unrecorded. */
+export interface DoNotRecordRow {
+  readonly key: string;
+}
+
+/** How often one rule spoke on one day and what came of it: counts, nothing else. */
+export interface OutcomeRow {
+  /** Civil date in the profile's zone. */
+  readonly day: CivilDate;
+  readonly rule: string;
+  readonly counts: Readonly<Partial<Record<Outcome, number>>>;
+}
+
+/**
+ * A draft that the person asked to keep. The text is sealed with a key that is not in here, and the
+ * whole table stays out of every export and backup.
+ */
+export interface DraftRow {
+  readonly id: string;
+  readonly clientId: string;
+  /** The page's own id of the chat, good within one login. */
+  readonly idHint?: string;
+  readonly name: string;
+  readonly kind: GroupKind;
+  /** Where it was written, to open the page again: `https://wx.qq.com`. */
+  readonly origin: string;
+  readonly keptAt: number;
+  readonly dueAt: number;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly ciphertext: ArrayBuffer;
+  /** When the person was reminded of it. */
+  readonly toldAt?: number;
+  /** When the person asked to have it back. */
+  readonly wantedAt?: number;
+}
+
+/**
+ * What the database says of itself, raised in the same transaction as each write (write-serial.ts).
+ * The witness elsewhere remembers it, so that a database that lost rows is noticed.
+ */
+export interface HeadRow {
+  readonly key: 'head';
+  readonly dbId: string;
+  /** Grows by one with each transaction that wrote. */
+  readonly serial: number;
+}

@@ -1,0 +1,59 @@
+import type { Database } from './database';
+import type { HeadRow } from './rows';
+import { backedUp, groupIdsOf, policyOf, tableNames, type AnyRow } from './tables';
+
+export type Rows = Readonly<Record<string, readonly AnyRow[]>>;
+
+/** All that a backup may hold, read in one transaction. */
+export interface Snapshot {
+  readonly dbId: string;
+  readonly serial: number;
+  readonly rows: Rows;
+}
+
+/** Only groups that are work, and only rows that speak of nothing but such groups (product.md 3a). */
+export function allowedRows(all: Rows): Rows {
+  const groups = (all.groups ?? []).filter((row) => policyOf('groups').mayBackUp?.(row));
+  const ids = new Set(groups.map(({ id }) => id));
+  const isAllowed = (name: string, row: AnyRow): boolean =>
+    (policyOf(name).mayBackUp?.(row) ?? true) && groupIdsOf(name, row).every((id) => ids.has(id));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, rows]) => [name, rows.filter((row) => isAllowed(name, row))]),
+  );
+}
+
+const rowsOf = (db: Database, name: string): Promise<AnyRow[]> => db.table<AnyRow>(name).toArray();
+
+/** `undefined` for a database that was never written. */
+export const takeSnapshot = (db: Database): Promise<Snapshot | undefined> =>
+  db.transaction('r', [...backedUp, 'meta'], async () => {
+    const head = await db.meta.get('head');
+    if (!head) return undefined;
+    const all: Record<string, readonly AnyRow[]> = {};
+    for (const name of backedUp) all[name] = await rowsOf(db, name);
+    return { dbId: head.dbId, serial: head.serial, rows: allowedRows(all) };
+  });
+
+export interface Look {
+  readonly head: HeadRow | undefined;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Rows whose shape is not what was written; only when asked for. */
+  readonly unsound: number;
+}
+
+/** The head and how many rows there are; `every` reads each row as well and looks at its shape. */
+export const look = (db: Database, every: boolean): Promise<Look> =>
+  db.transaction('r', [...tableNames], async () => {
+    const counts: Record<string, number> = {};
+    let unsound = 0;
+    for (const name of tableNames) {
+      counts[name] = await db.table(name).count();
+      const { isSound } = policyOf(name);
+      if (every)
+        unsound += (await rowsOf(db, name)).filter((row) => isSound?.(row) === false).length;
+    }
+    return { head: await db.meta.get('head'), counts, unsound };
+  });
+
+export const countRows = (rows: Rows): number =>
+  Object.values(rows).reduce((sum, list) => sum + list.length, 0);

@@ -1,0 +1,11 @@
+/** Frozen once released: a change of stores is a new file and a new number, never an edit here. */
+export const v1 = {
+  version: 1,
+  stores: {
+    groups: 'id, idHint, nameKey',
+    doNotRecord: 'key',
+    outcomes: '[day+rule]',
+    drafts: 'id, dueAt',
+    meta: 'key',
+  },
+} as const;
