@@ -2,7 +2,7 @@ import type { Backup } from './backup-ring';
 import type { Database } from './database';
 import { keyOf, withinRetention } from './retention';
 import type { HeadRow } from './rows';
-import { look, type Rows } from './snapshot';
+import { filterRows, look, withoutGroups, type Rows } from './snapshot';
 import { backedUp, policyOf, tableNames, type AnyRow } from './tables';
 import { compare, type Comparison, type Witness } from './witness';
 
@@ -63,20 +63,15 @@ async function makeAnew(db: Database): Promise<void> {
   });
 }
 
-/** Rows that the person had forgotten, and what spoke of them, stay away; so does what is too old. */
-function mayReturn(backup: Rows, forgotten: readonly string[], cutoff: number): Rows {
-  const gone = new Set(forgotten);
-  const without = Object.fromEntries(
-    Object.entries(backup).map(([name, rows]) => [
-      name,
-      rows.filter((row) => {
-        const ids = [row.id, ...(policyOf(name).groupIds?.(row) ?? [])];
-        return !ids.some((id) => typeof id === 'string' && gone.has(id));
-      }),
-    ]),
+/** What the person had deleted stays away, and so does what is too old. */
+const mayReturn = (backup: Rows, forgotten: readonly string[], cutoff: number): Rows =>
+  withinRetention(
+    withoutGroups(withoutKeys(backup, new Set(forgotten)), new Set(forgotten)),
+    cutoff,
   );
-  return withinRetention(without, cutoff);
-}
+
+const withoutKeys = (all: Rows, gone: ReadonlySet<unknown>): Rows =>
+  filterRows(all, (_, row) => !gone.has(row.id) && !gone.has(row.key));
 
 export interface Repair {
   readonly witness: Witness;

@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/civil-date';
+import { hasNobodyLeft } from './belonging';
 import type { Database } from './database';
-import type { Rows } from './snapshot';
+import { filterRows, type Rows } from './snapshot';
 import { groupIdsOf, policyOf, tableNames, type AnyRow } from './tables';
 
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
@@ -35,15 +36,12 @@ function isOver(name: string, row: AnyRow, cutoff: number): boolean {
 
 /** What retention leaves of these rows. `cutoff` is epoch ms: now less the days of retention. */
 export function withinRetention(all: Rows, cutoff: number): Rows {
-  const over = (all.groups ?? []).filter((row) => isOver('groups', row, cutoff));
-  const ids = new Set(over.map(({ id }) => id));
-  return Object.fromEntries(
-    Object.entries(all).map(([name, rows]) => [
-      name,
-      rows.filter(
-        (row) => !isOver(name, row, cutoff) && !groupIdsOf(name, row).some((id) => ids.has(id)),
-      ),
-    ]),
+  const staying = (all.groups ?? []).filter((row) => !isOver('groups', row, cutoff));
+  const ids = new Set(staying.map(({ id }) => id));
+  const isGone = (id: string): boolean => !ids.has(id);
+  return filterRows(
+    all,
+    (name, row) => !isOver(name, row, cutoff) && !hasNobodyLeft(groupIdsOf(name, row), isGone),
   );
 }
 

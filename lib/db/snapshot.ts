@@ -1,8 +1,18 @@
+import { goesWith, hasNobodyLeft } from './belonging';
 import type { Database } from './database';
 import type { HeadRow } from './rows';
 import { backedUp, groupIdsOf, policyOf, tableNames, type AnyRow } from './tables';
 
 export type Rows = Readonly<Record<string, readonly AnyRow[]>>;
+
+export const filterRows = (all: Rows, keep: (name: string, row: AnyRow) => boolean): Rows =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, rows]) => [name, rows.filter((row) => keep(name, row))]),
+  );
+
+/** Without groups that are gone, and without rows that spoke of nothing else. */
+export const withoutGroups = (all: Rows, gone: ReadonlySet<string>): Rows =>
+  filterRows(all, (name, row) => !hasNobodyLeft(groupIdsOf(name, row), (id) => gone.has(id)));
 
 /** All that a backup may hold, read in one transaction. */
 export interface Snapshot {
@@ -13,12 +23,15 @@ export interface Snapshot {
 
 /** Only groups that are work, and only rows that speak of nothing but such groups (product.md 3a). */
 export function allowedRows(all: Rows): Rows {
-  const groups = (all.groups ?? []).filter((row) => policyOf('groups').mayBackUp?.(row));
-  const ids = new Set(groups.map(({ id }) => id));
-  const isAllowed = (name: string, row: AnyRow): boolean =>
-    (policyOf(name).mayBackUp?.(row) ?? true) && groupIdsOf(name, row).every((id) => ids.has(id));
-  return Object.fromEntries(
-    Object.entries(all).map(([name, rows]) => [name, rows.filter((row) => isAllowed(name, row))]),
+  const groups = all.groups ?? [];
+  const existing = new Set(groups.map(({ id }) => id));
+  const mayGo = groups.filter((row) => policyOf('groups').mayBackUp?.(row));
+  const allowed = new Set(mayGo.map(({ id }) => id));
+  return filterRows(
+    all,
+    (name, row) =>
+      (policyOf(name).mayBackUp?.(row) ?? true) &&
+      goesWith(groupIdsOf(name, row), allowed, existing),
   );
 }
 

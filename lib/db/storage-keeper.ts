@@ -6,8 +6,8 @@ import type { Database } from './database';
 import { CommitNotes } from './commit-notes';
 import { clearAll, inspect, repair, type Finding } from './recovery';
 import { giveUpOldest, mayPrune, prune, withinRetention } from './retention';
-import { look, takeSnapshot, type Rows } from './snapshot';
-import { groupIdsOf, type AnyRow } from './tables';
+import { look, takeSnapshot, withoutGroups } from './snapshot';
+import type { AnyRow } from './tables';
 import { wipeDatabase } from './wipe';
 import { noWitness, type Witness } from './witness';
 import { WitnessBook } from './witness-book';
@@ -143,7 +143,7 @@ export class StorageKeeper {
 
   async #forget(ids: readonly string[]): Promise<void> {
     const gone = new Set(ids);
-    await this.#ring.keepOnly((rows) => without(rows, gone));
+    await this.#ring.keepOnly((rows) => withoutGroups(rows, gone));
     await this.#book.change(({ forgotten }) => ({
       forgotten: forgotten.filter((id) => !gone.has(id)),
     }));
@@ -229,11 +229,3 @@ export class StorageKeeper {
     }
   }
 }
-
-const without = (all: Rows, gone: ReadonlySet<string>): Rows =>
-  Object.fromEntries(
-    Object.entries(all).map(([name, rows]) => [
-      name,
-      rows.filter((row) => !groupIdsOf(name, row).some((id) => gone.has(id))),
-    ]),
-  );

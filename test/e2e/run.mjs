@@ -7,6 +7,7 @@ import { startFirefox } from './firefox-driver.mjs';
 import { reloads } from './reloads.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
+import { storageScenarios } from './storage.mjs';
 import { until } from './until.mjs';
 
 const LIMIT_MS = 60_000;
@@ -15,7 +16,7 @@ const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
 
-const everywhere = [...scenarios, ...routeScenarios, ...attacks, ...reloads];
+const everywhere = [...scenarios, ...routeScenarios, ...attacks, ...reloads, ...storageScenarios];
 const browsers = [
   {
     name: 'chromium',

@@ -8,8 +8,16 @@ import { readStored, writeUntilTold } from './page-side.mjs';
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** One script at a time runs in Firefox, so the writer runs beside and is asked for its result. */
-const startWriting = `(task) => { (${writeUntilTold})(task).then((done) => { globalThis.written = done; }); }`;
+/** Each script has globals of its own in Firefox: a writer that runs on leaves its result in the page. */
+const startWriting = `(task) => { (${writeUntilTold})(task).then((done) => {
+  document.documentElement.dataset.written = JSON.stringify(done);
+}); }`;
+const takeWritten = () => {
+  const { dataset } = document.documentElement;
+  const written = dataset.written === undefined ? undefined : JSON.parse(dataset.written);
+  delete dataset.written;
+  return written;
+};
 
 export async function stopEventPages({ stops, number = 0 }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-proof-'));
@@ -19,15 +27,12 @@ export async function stopEventPages({ stops, number = 0 }) {
   try {
     for (let turn = 0; figures.stops < stops; turn += 1) {
       const task = { prefix: `${number}之${turn}`, count: 200, batch: 4 };
-      await firefox.evaluate(() => {
-        globalThis.written = undefined;
-      });
       await firefox.evaluate(startWriting, task);
       let written;
       while (!written) {
         await pause(20 + Math.random() * 200);
         if (figures.stops < stops && (await firefox.stopEventPage())) figures.stops += 1;
-        written = await firefox.evaluate(() => globalThis.written);
+        written = await firefox.evaluate(takeWritten);
       }
       acknowledged.push(...written.acknowledged);
       figures.repeats += written.repeats;

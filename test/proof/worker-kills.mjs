@@ -5,7 +5,7 @@ import path from 'node:path';
 import { openChromium, pause } from './chromium-profile.mjs';
 import { compareNames, isMain, prove } from './ledger.mjs';
 
-const BATCH = 4;
+const BATCH = 10;
 
 export async function killWorkers({ writes, kills, number = 0 }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-proof-'));
@@ -26,7 +26,7 @@ export async function killWorkers({ writes, kills, number = 0 }) {
     })();
     const killer = (async () => {
       while (isWriting) {
-        await pause(30 + Math.random() * 150);
+        await pause(50 + Math.random() * 500);
         await chromium.stopWorkers();
       }
     })();

@@ -1,5 +1,9 @@
 const nothing = { addListener: () => undefined };
 
+const removeFrom = (kept: Record<string, unknown>, keys: readonly string[]): void => {
+  for (const key of keys) Reflect.deleteProperty(kept, key);
+};
+
 /** The calls of the browser's API that the background's storage needs, in memory. */
 export function storageStandIn() {
   const store: Record<string, unknown> = {};
@@ -7,10 +11,8 @@ export function storageStandIn() {
   const area = (kept: Record<string, unknown>) => ({
     get: (key: string | null) => Promise.resolve(key === null ? { ...kept } : { [key]: kept[key] }),
     set: (values: object) => Promise.resolve(void Object.assign(kept, structuredClone(values))),
-    remove: (keys: string | string[]) =>
-      Promise.resolve([keys].flat().forEach((key) => Reflect.deleteProperty(kept, key))),
-    clear: () =>
-      Promise.resolve(Object.keys(kept).forEach((key) => Reflect.deleteProperty(kept, key))),
+    remove: (keys: string | string[]) => Promise.resolve(removeFrom(kept, [keys].flat())),
+    clear: () => Promise.resolve(removeFrom(kept, Object.keys(kept))),
   });
   const api = {
     store,

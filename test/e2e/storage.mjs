@@ -1,0 +1,55 @@
+// The short form of test/proof, each with browsers of its own: kills, stops and damaged files.
+import assert from 'node:assert/strict';
+import { killBrowsers } from '../proof/browser-kills.mjs';
+import { faults, isHandled } from '../proof/database-faults.mjs';
+import { stopEventPages } from '../proof/event-page-stops.mjs';
+import { killWorkers } from '../proof/worker-kills.mjs';
+
+const CLEAN = { lost: 0, duplicated: 0, falseAlarms: 0 };
+const isClean = ({ lost, duplicated, falseAlarms }) =>
+  assert.deepEqual({ lost, duplicated, falseAlarms }, CLEAN);
+
+export const storageScenarios = [
+  {
+    name: 'the worker is stopped while it writes: nothing acknowledged is lost, nothing twice',
+    only: 'chromium',
+    limitMs: 120_000,
+    async run() {
+      const figures = await killWorkers({ writes: 200, kills: 5 });
+      isClean(figures);
+      assert.ok(figures.acknowledged >= 200 && figures.kills >= 5, JSON.stringify(figures));
+    },
+  },
+  {
+    name: 'the browser is killed while it writes: nothing acknowledged is lost, nothing twice',
+    only: 'chromium',
+    limitMs: 120_000,
+    async run() {
+      const figures = await killBrowsers({ kills: 2 });
+      isClean(figures);
+      assert.ok(figures.acknowledged > 0, 'something was acknowledged before the kills');
+    },
+  },
+  {
+    name: 'the event page is stopped while it writes: nothing acknowledged is lost, nothing twice',
+    only: 'firefox',
+    limitMs: 120_000,
+    async run() {
+      const figures = await stopEventPages({ stops: 3 });
+      isClean(figures);
+      assert.ok(figures.acknowledged > 0 && figures.stops === 3, JSON.stringify(figures));
+    },
+  },
+  {
+    name: 'faults of the database’s files',
+    only: 'chromium',
+    limitMs: 300_000,
+    async run(_, check) {
+      for (const [name, run] of Object.entries(faults))
+        await check(`${name}: noticed, and no group less than before`, async () => {
+          const figures = await run();
+          assert.ok(isHandled(name, figures), JSON.stringify(figures));
+        });
+    },
+  },
+];
