@@ -1,7 +1,7 @@
 // The short form of test/proof, each with browsers of its own: kills, stops and damaged files.
 import assert from 'node:assert/strict';
 import { killBrowsers } from '../proof/browser-kills.mjs';
-import { faults, isHandled } from '../proof/database-faults.mjs';
+import { faults, isHandled, wipeThenDamage } from '../proof/database-faults.mjs';
 import { stopEventPages } from '../proof/event-page-stops.mjs';
 import { killWorkers } from '../proof/worker-kills.mjs';
 
@@ -50,6 +50,21 @@ export const storageScenarios = [
           const figures = await run();
           assert.ok(isHandled(name, figures), JSON.stringify(figures));
         });
+    },
+  },
+  {
+    name: 'wiped, then damaged, then started again: nothing comes back',
+    only: 'chromium',
+    limitMs: 120_000,
+    async run() {
+      const { keys, ...figures } = await wipeThenDamage('garbage in MANIFEST');
+      const expected = { rowsBefore: 60, rowsAfter: 0, state: 'ok', writesAgain: true };
+      assert.deepEqual(figures, expected);
+      const allowed = ['changedAt', 'locale', 'safe.witness'];
+      assert.deepEqual(
+        keys.filter((key) => !allowed.includes(key)),
+        [],
+      );
     },
   },
 ];

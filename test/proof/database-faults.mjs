@@ -158,6 +158,30 @@ const quota = () =>
     }
   });
 
+/** Wiped, then damaged, then started again: what is left of the names anywhere the page can look. */
+export const wipeThenDamage = (name) =>
+  withProfile(async (profile) => {
+    const before = await openChromium(profile);
+    await before.write({ prefix: '丙', count: GROUPS, batch: GROUPS });
+    await untilBackedUp(before, GROUPS);
+    const rowsBefore = (await sorted(before)).length;
+    await before.send('wipeEverything');
+    await before.close();
+    damages[name](profile);
+    const after = await openChromium(profile);
+    try {
+      const { state } = await after.send('storageState');
+      const keys = await after.page.evaluate(async () =>
+        Object.keys(await chrome.storage.local.get()),
+      );
+      const rowsAfter = (await sorted(after)).length;
+      const { acknowledged } = await after.write({ prefix: '丁', count: 1, batch: 1 });
+      return { rowsBefore, rowsAfter, state, keys, writesAgain: acknowledged.length === 1 };
+    } finally {
+      await after.close();
+    }
+  });
+
 /** What each fault must end in: noticed or harmless, and not one group less than before. */
 export const faults = {
   ...Object.fromEntries(Object.keys(damages).map((name) => [name, () => damage(name)])),

@@ -1,7 +1,8 @@
 const nothing = { addListener: () => undefined };
 
-const removeFrom = (kept: Record<string, unknown>, keys: readonly string[]): void => {
+const removeFrom = (kept: Record<string, unknown>, keys: readonly string[]): Promise<void> => {
   for (const key of keys) Reflect.deleteProperty(kept, key);
+  return Promise.resolve();
 };
 
 /** The calls of the browser's API that the background's storage needs, in memory. */
@@ -11,8 +12,8 @@ export function storageStandIn() {
   const area = (kept: Record<string, unknown>) => ({
     get: (key: string | null) => Promise.resolve(key === null ? { ...kept } : { [key]: kept[key] }),
     set: (values: object) => Promise.resolve(void Object.assign(kept, structuredClone(values))),
-    remove: (keys: string | string[]) => Promise.resolve(removeFrom(kept, [keys].flat())),
-    clear: () => Promise.resolve(removeFrom(kept, Object.keys(kept))),
+    remove: (keys: string | string[]) => removeFrom(kept, [keys].flat()),
+    clear: () => removeFrom(kept, Object.keys(kept)),
   });
   const api = {
     store,
