@@ -1,19 +1,22 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
-import type { Group, GroupKind } from '../model/group';
+import type { Binding } from '../identity/binding';
+import type { StoredGroup } from '../identity/stored-group';
+import type { Decision } from '../model/decision';
+import type { GroupKind } from '../model/group';
 import type { Outcome } from '../model/outcome';
 
-/** A group as stored. Instants are epoch ms. No column could hold message text. */
-export interface GroupRow extends Group {
-  readonly nameKey: string;
-  /** The page's own id, good within the login `loginId`. */
-  readonly idHint?: string;
-  readonly loginId?: string;
-  readonly firstSeenAt: number;
-  readonly lastSeenAt: number;
-  /** Ids of sightings already taken in, so that a repeated delivery changes nothing. */
-  readonly lastSighting?: string;
-  readonly membersComplete?: boolean;
+/** A group as stored. No column could hold message text. */
+export type GroupRow = StoredGroup;
+
+/** What the last few logins showed of each page id, as keys. */
+export type BindingRow = Binding;
+
+/** A person's word on two groups, under `kind`, smaller and greater id. */
+export interface DecisionRow extends Decision {
+  readonly id: string;
+  /** Both rows as they were before they became one, to take that back. */
+  readonly before?: readonly [StoredGroup, StoredGroup];
 }
 
 /** A group the person called not work: only a keyed name, so that it stays unrecorded. */
@@ -58,6 +61,8 @@ export class Database extends Dexie {
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
   drafts!: EntityTable<DraftRow, 'id'>;
+  bindings!: Table<BindingRow, [string, string, string]>;
+  decisions!: EntityTable<DecisionRow, 'id'>;
 
   constructor(name = 'qunyue') {
     super(name);
@@ -66,6 +71,8 @@ export class Database extends Dexie {
       doNotRecord: 'key',
       outcomes: '[day+rule]',
       drafts: 'id, dueAt',
+      bindings: '[clientId+loginId+idHint], loginId, groupId',
+      decisions: 'id, *groupIds',
     });
   }
 }

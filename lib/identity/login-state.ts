@@ -1,0 +1,96 @@
+import { components, type Edge } from './assign';
+import type { Evidence, KnownGroup, Resolution } from './evidence';
+import type { Candidate } from './find-pairs';
+import type { Pair } from './weigh';
+
+export const edgeOf = ({ seen, known, weight }: Candidate): Edge => ({
+  left: seen,
+  right: known,
+  weight,
+});
+
+/** Fewer members than these are no gain over a name. */
+const FEW_MEMBERS = 3;
+
+/** How far one login is resolved: who is settled, and which stored groups are spoken for. */
+export class LoginState {
+  readonly results = new Map<number, Resolution>();
+  readonly #taken = new Map<number, 'surely' | 'weakly'>();
+  /** Certainly among several page ids, but not known which one. */
+  readonly #reserved = new Set<number>();
+
+  constructor(
+    readonly seen: readonly Evidence[],
+    readonly known: readonly KnownGroup[],
+    readonly pairs: readonly Candidate[],
+  ) {}
+
+  idOf(known: number): string {
+    return this.known[known]?.id ?? '';
+  }
+
+  /** Pairs of a standing whose both ends are still free. */
+  open(standing: Pair['standing']): readonly Candidate[] {
+    return this.pairs.filter(
+      (pair) =>
+        pair.standing === standing &&
+        !this.results.has(pair.seen) &&
+        !this.#taken.has(pair.known) &&
+        !this.#reserved.has(pair.known),
+    );
+  }
+
+  /** Renamed groups to go by their members, were not another there under the group's own name. */
+  contestedRenames(): readonly Candidate[] {
+    return this.pairs.filter(
+      ({ standing, seen, known }) =>
+        standing === 'renamed' &&
+        !this.results.has(seen) &&
+        (this.#taken.get(known) === 'weakly' || this.#reserved.has(known)),
+    );
+  }
+
+  match({ left, right }: Pick<Edge, 'left' | 'right'>, isWeak: boolean, absorbed?: number): void {
+    this.#taken.set(right, isWeak ? 'weakly' : 'surely');
+    if (absorbed !== undefined) this.#taken.set(absorbed, 'surely');
+    this.results.set(left, {
+      kind: 'match',
+      id: this.idOf(right),
+      isWeak,
+      ...(absorbed === undefined ? {} : { absorbs: [this.idOf(absorbed)] }),
+    });
+  }
+
+  /**
+   * Several page ids, several stored groups, and no telling which is which. Where there are more
+   * page ids than stored groups, so many more groups there are: the last get records of their own.
+   */
+  dispute(edges: readonly Edge[], deservesRecord = false): void {
+    for (const part of components(edges)) {
+      const rights = new Set(part.map(({ right }) => right));
+      const lefts = [...new Set(part.map(({ left }) => left))].sort((a, b) => a - b);
+      lefts.forEach((left, order) => {
+        const candidates = part.filter((edge) => edge.left === left).map(({ right }) => right);
+        this.results.set(left, {
+          kind: 'unsure',
+          candidates: candidates.map((right) => this.idOf(right)),
+          deservesRecord:
+            deservesRecord || order >= rights.size || this.#bringsMembers(left, candidates),
+        });
+      });
+      for (const right of rights) this.#reserved.add(right);
+    }
+  }
+
+  /** Whether members seen would be lost without a record, for no candidate has any to compare. */
+  #bringsMembers(left: number, candidates: readonly number[]): boolean {
+    const signatures = this.seen[left]?.signatures ?? [];
+    return (
+      signatures.some(({ keys }) => keys.size >= FEW_MEMBERS) &&
+      candidates.every((at) => {
+        const stored = this.known[at]?.signature;
+        return !signatures.some(({ version }) => version === stored?.version);
+      })
+    );
+  }
+}

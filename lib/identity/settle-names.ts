@@ -1,0 +1,50 @@
+import { assign, components, type Edge } from './assign';
+import { edgeOf, type LoginState } from './login-state';
+
+/** Sizes stand in for members here; so much clearer must they be. */
+const SIZE_MARGIN = 6;
+const SIZE_WEIGHT = 40;
+
+const count = (edges: readonly Edge[], end: 'left' | 'right', at: number): number =>
+  edges.filter((edge) => edge[end] === at).length;
+
+/** Matches what has no rival at either end. */
+function matchUnrivalled(state: LoginState, edges: readonly Edge[]): void {
+  for (const part of components(edges))
+    for (const edge of part)
+      if (count(part, 'left', edge.left) === 1 && count(part, 'right', edge.right) === 1)
+        state.match(edge, true);
+}
+
+/** Weighs namesakes by size; `undefined` where a size is not known. */
+function sized(state: LoginState, edge: Edge): Edge | undefined {
+  const a = state.seen[edge.left]?.memberCount;
+  const b = state.known[edge.right]?.memberCount;
+  if (a === undefined || b === undefined) return undefined;
+  const distance = Math.abs(a - b) / Math.max(a, b);
+  return { ...edge, weight: edge.weight - SIZE_WEIGHT * distance };
+}
+
+/** Namesakes that are all in sight may be told apart by size; otherwise one may be a third. */
+function matchBySize(state: LoginState): void {
+  for (const part of components(state.open('weak').map(edgeOf))) {
+    const lefts = new Set(part.map(({ left }) => left)).size;
+    const rights = new Set(part.map(({ right }) => right)).size;
+    const edges = part.flatMap((edge) => sized(state, edge) ?? []);
+    if (lefts < rights || edges.length < part.length) continue;
+    for (const edge of assign(edges, () => SIZE_MARGIN).matched) state.match(edge, true);
+  }
+}
+
+/**
+ * Settles page ids whose members say nothing (yet): a name that only one page id and only one
+ * stored group have, first as it is shown, then without its decoration. Namesakes are never guessed.
+ */
+export function settleNames(state: LoginState): void {
+  const shown = state.open('weak').filter(({ name }) => name === 'shown');
+  matchUnrivalled(state, shown.map(edgeOf));
+  matchUnrivalled(state, state.open('weak').map(edgeOf));
+  matchBySize(state);
+  matchUnrivalled(state, state.open('weak').map(edgeOf));
+  state.dispute(state.open('weak').map(edgeOf));
+}
