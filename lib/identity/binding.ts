@@ -2,7 +2,7 @@ import type { GroupKind } from '../model/group';
 import type { Sighting } from '../model/sighting';
 import type { Evidence, KnownGroup, Signature } from './evidence';
 import { nameKey, shownName } from './name-key';
-import type { SightedFields, StoredGroup } from './stored-group';
+import { isTouched, type SightedFields, type StoredGroup } from './stored-group';
 
 /** Members as keys of one version, in a form that can be stored. */
 export interface KeyList {
@@ -148,6 +148,8 @@ export function knownGroupOf(row: StoredGroup): KnownGroup {
     previousNameKeys: row.previousNames.map(nameKey),
     isComplete: row.membersComplete === true,
     accounts: row.accounts ?? [],
+    maybeSameAs: row.maybeSameAs ?? [],
+    isUntouched: !isTouched(row),
     firstSeenAt: row.firstSeenAt,
     lastSeenAt: row.lastSeenAt,
     ...(memberKeys && memberKeys.length > 0

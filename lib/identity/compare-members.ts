@@ -90,16 +90,17 @@ function missesOf(sides: Sides): number {
 
 /** Whether so little has changed in `months` that the members alone say which group it is. */
 function isAlike(sides: Sides, misses: number, months: number): boolean {
-  if (!sides.isKnownWhole) return false;
-  const size = Math.max(sides.seenSize, sides.knownSize);
+  const { seen, known, shared, seenSize, knownSize, isSeenWhole, isKnownWhole } = sides;
+  const size = Math.max(seenSize, knownSize);
   const slack = Math.min(0.2, 0.04 + 0.1 * months);
   const least = size < 5 ? 0 : size < 10 ? 1 : 2;
-  if (sides.isSeenWhole) return size >= 3 && misses <= Math.max(least, slack * size);
-  const { seen, shared, seenSize, knownSize } = sides;
+  if (isSeenWhole && isKnownWhole) return size >= 3 && misses <= Math.max(least, slack * size);
+  if (!isSeenWhole && !isKnownWhole) return false;
+  const part = isSeenWhole ? known : seen;
   return (
-    seen >= 6 &&
+    part >= FEW &&
     Math.abs(seenSize - knownSize) <= Math.max(1, slack * size) &&
-    seen - shared <= Math.max(seen < 20 ? 0 : 1, slack * seen)
+    part - shared <= Math.max(part < 20 ? 0 : 1, slack * part)
   );
 }
 
@@ -108,8 +109,9 @@ const isPartOf = ({ seen, known, shared, isSeenWhole, isKnownWhole }: Sides): bo
   isSeenWhole && isKnownWhole && seen >= 8 && seen >= 0.3 * known && shared >= 0.95 * seen;
 
 /** So few people were compared that one new card among them decides: the name says more. */
-const isFew = ({ seen, known, expected, isSeenWhole }: Sides): boolean =>
-  !isSeenWhole && Math.min(seen, known, expected) < FEW;
+const isFew = ({ seen, known, expected, isSeenWhole, isKnownWhole }: Sides): boolean =>
+  !(isSeenWhole && isKnownWhole) &&
+  (isKnownWhole ? seen : isSeenWhole ? known : expected) < FEW;
 
 function standingOf(sides: Sides, misses: number, months: number): MemberStanding {
   if (isAlike(sides, misses, months)) return 'alike';

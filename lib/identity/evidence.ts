@@ -34,6 +34,10 @@ export interface KnownGroup {
   readonly accounts: readonly string[];
   /** The page id it had last. */
   readonly idHint?: string;
+  /** Whether it holds nothing that a person has written. */
+  readonly isUntouched: boolean;
+  /** Stored groups that it may be another record of. */
+  readonly maybeSameAs: readonly string[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
   /** The person parted it from what is seen now under its name: others go first. */
@@ -50,7 +54,11 @@ export type Resolution =
       /** Records that held a name and nothing else, and are this group under its new name. */
       readonly absorbs?: readonly string[];
     }
-  | { readonly kind: 'new' }
+  | {
+      readonly kind: 'new';
+      /** Records of nothing but its name, which it and its namesakes in sight stand for now. */
+      readonly replaces?: readonly string[];
+    }
   | {
       readonly kind: 'unsure';
       readonly candidates: readonly string[];

@@ -10,7 +10,7 @@ export const edgeOf = ({ seen, known, weight }: Candidate): Edge => ({
 });
 
 /** Fewer members than these are no gain over a name. */
-const FEW_MEMBERS = 3;
+export const FEW_MEMBERS = 3;
 
 /** How far one login is resolved: who is settled, and which stored groups are spoken for. */
 export class LoginState {
@@ -35,8 +35,7 @@ export class LoginState {
       (pair) =>
         pair.standing === standing &&
         !this.results.has(pair.seen) &&
-        !this.#taken.has(pair.known) &&
-        !this.#reserved.has(pair.known),
+        this.isFree(pair.known),
     );
   }
 
@@ -50,15 +49,38 @@ export class LoginState {
     );
   }
 
-  match({ left, right }: Pick<Edge, 'left' | 'right'>, isWeak: boolean, absorbed?: number): void {
+  match({ left, right }: Pick<Edge, 'left' | 'right'>, isWeak: boolean): void {
     this.#taken.set(right, isWeak ? 'weakly' : 'surely');
-    if (absorbed !== undefined) this.#taken.set(absorbed, 'surely');
-    this.results.set(left, {
-      kind: 'match',
-      id: this.idOf(right),
-      isWeak,
-      ...(absorbed === undefined ? {} : { absorbs: [this.idOf(absorbed)] }),
-    });
+    this.results.set(left, { kind: 'match', id: this.idOf(right), isWeak });
+  }
+
+  /** A matched page id's group takes in an empty record. */
+  absorb(left: number, right: number): void {
+    const result = this.results.get(left);
+    if (result?.kind !== 'match') return;
+    this.#taken.set(right, 'surely');
+    this.results.set(left, { ...result, absorbs: [this.idOf(right)] });
+  }
+
+  /** The stored group a page id was matched with. */
+  matchOf(left: number): string | undefined {
+    const result = this.results.get(left);
+    return result?.kind === 'match' && !result.isWeak ? result.id : undefined;
+  }
+
+  isFree(right: number): boolean {
+    return !this.#taken.has(right) && !this.#reserved.has(right);
+  }
+
+  /** Several page ids are new groups that stand for several empty records together. */
+  replace(lefts: Iterable<number>, rights: Iterable<number>): void {
+    const replaces = Array.from(rights, (right) => this.idOf(right));
+    for (const right of rights) this.#taken.set(right, 'surely');
+    let isFirst = true;
+    for (const left of lefts) {
+      this.results.set(left, { kind: 'new', ...(isFirst ? { replaces } : {}) });
+      isFirst = false;
+    }
   }
 
   /**

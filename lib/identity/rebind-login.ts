@@ -11,6 +11,7 @@ interface Target {
   readonly groupId?: string;
   readonly candidates: readonly string[];
   readonly absorbs: readonly string[];
+  readonly replaces?: readonly string[];
   readonly isPinned?: boolean;
 }
 
@@ -43,7 +44,9 @@ function targetOf(register: Register, binding: Binding, resolution: Resolution):
   const candidates = resolution.kind === 'unsure' ? resolution.candidates : [];
   const needsRecord =
     resolution.kind === 'new' ? isRecognisable(binding) : resolution.deservesRecord;
-  if (isOwn(binding) || needsRecord) return { groupId: binding.ownId, candidates, absorbs: [] };
+  const replaces = resolution.kind === 'new' ? (resolution.replaces ?? []) : [];
+  if (isOwn(binding) || needsRecord)
+    return { groupId: binding.ownId, candidates, absorbs: [], replaces };
   return { candidates, absorbs: [] };
 }
 
@@ -70,6 +73,15 @@ function partFrom(register: Register, binding: Binding, resolution: Resolution):
   register.part(binding.ownId, row.id, binding.seenAt);
 }
 
+/** A record that stands for others is as old as the oldest of them. */
+function since(register: Register, row: StoredGroup, { replaces = [] }: Target): StoredGroup {
+  const replaced = replaces.flatMap((id) => register.group(id) ?? []);
+  return {
+    ...row,
+    firstSeenAt: Math.min(row.firstSeenAt, ...replaced.map(({ firstSeenAt }) => firstSeenAt)),
+  };
+}
+
 function bind(register: Register, binding: Binding, target: Target): void {
   const { candidates: _, groupId: __, before, ...rest } = binding;
   const waiting = target.candidates.length > 0 ? { candidates: target.candidates } : {};
@@ -81,7 +93,8 @@ function bind(register: Register, binding: Binding, target: Target): void {
   }
   if (target.groupId === binding.ownId) {
     const maybe = target.candidates.filter((id) => !register.isApart(id, binding.ownId));
-    register.putGroup(withMaybe(writeRow(stored, binding), maybe));
+    register.putGroup(withMaybe(since(register, writeRow(stored, binding), target), maybe));
+    for (const id of target.replaces ?? []) register.dropGroup(id);
     register.putBinding({ ...rest, ...waiting, ...pinned, groupId: binding.ownId });
     return;
   }
@@ -106,7 +119,20 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 const isSettled = (binding: Binding, target: Target): boolean =>
   binding.groupId === target.groupId &&
   sameIds(binding.candidates ?? [], target.candidates) &&
-  target.absorbs.length === 0;
+  target.absorbs.length === 0 &&
+  (target.replaces ?? []).length === 0;
+
+const SOON = 14 * 86_400_000;
+
+/** Two records whose members were all read within two weeks, and are not the same people. */
+function haveGrownApart(a: StoredGroup, b: StoredGroup): boolean {
+  if (a.membersComplete !== true || b.membersComplete !== true) return false;
+  if (a.keyVersion !== b.keyVersion || Math.abs(a.lastSeenAt - b.lastSeenAt) > SOON) return false;
+  const [mine, others] = [new Set(a.memberKeys), new Set(b.memberKeys)];
+  const shared = [...mine].filter((key) => others.has(key)).length;
+  const differing = mine.size + others.size - 2 * shared;
+  return differing >= Math.max(4, 0.1 * Math.max(mine.size, others.size));
+}
 
 /** Two records that one login shows side by side are two groups. */
 function clearDoubts(register: Register, login: Binding, resolutions: readonly Resolution[]): void {
@@ -115,13 +141,12 @@ function clearDoubts(register: Register, login: Binding, resolutions: readonly R
   );
   for (const { groupId } of register.ofLogin(login)) {
     const row = register.group(groupId);
-    if (row?.maybeSameAs && sure.has(row.id))
-      register.putGroup(
-        withMaybe(
-          row,
-          row.maybeSameAs.filter((id) => !sure.has(id)),
-        ),
-      );
+    if (!row?.maybeSameAs || !sure.has(row.id)) continue;
+    const still = row.maybeSameAs.filter((id) => {
+      const other = register.group(id);
+      return !sure.has(id) && !(other && haveGrownApart(row, other));
+    });
+    if (still.length < row.maybeSameAs.length) register.putGroup(withMaybe(row, still));
   }
 }
 

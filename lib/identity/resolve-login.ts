@@ -3,7 +3,7 @@ import type { Evidence, KnownGroup, Resolution } from './evidence';
 import { findPairs } from './find-pairs';
 import { edgeOf, LoginState } from './login-state';
 import { settleNames } from './settle-names';
-import { settleUnreadRenames } from './settle-renames';
+import { absorbDoubted, settleUnreadRenames } from './settle-renames';
 import type { Pair } from './weigh';
 
 /** By how much the best answer must beat the next: so many members, more where many differ. */
@@ -53,6 +53,7 @@ export function resolveLogin(
   );
   const state = new LoginState(seen, known, pairs);
   settleByMembers(state, 'firm');
+  absorbDoubted(state);
   settleUnreadRenames(state);
   settleNames(state);
   settleByMembers(state, 'renamed');

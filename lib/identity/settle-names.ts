@@ -1,5 +1,5 @@
 import { assign, components, type Edge } from './assign';
-import { edgeOf, type LoginState } from './login-state';
+import { edgeOf, FEW_MEMBERS, type LoginState } from './login-state';
 
 /** Sizes stand in for members here; so much clearer must they be. */
 const SIZE_MARGIN = 6;
@@ -37,6 +37,26 @@ function matchBySize(state: LoginState): void {
 }
 
 /**
+ * Namesakes that were stored by name alone, and now all their members are seen at once: which was
+ * which nobody can say, and nothing is stored by which it would matter.
+ */
+function replaceEmpty(state: LoginState): void {
+  for (const part of components(state.open('weak').map(edgeOf))) {
+    const lefts = new Set(part.map(({ left }) => left));
+    const rights = new Set(part.map(({ right }) => right));
+    const areRead = [...lefts].every((left) =>
+      state.seen[left]?.signatures.some(({ keys }) => keys.size >= FEW_MEMBERS),
+    );
+    const areEmpty = [...rights].every((right) => {
+      const group = state.known[right];
+      return group?.isUntouched === true && !group.signature;
+    });
+    if (areRead && areEmpty && lefts.size >= rights.size && rights.size > 1)
+      state.replace(lefts, rights);
+  }
+}
+
+/**
  * Settles page ids whose members say nothing (yet): a name that only one page id and only one
  * stored group have, first as it is shown, then without its decoration. Namesakes are never guessed.
  */
@@ -44,6 +64,7 @@ export function settleNames(state: LoginState): void {
   const shown = state.open('weak').filter(({ name }) => name === 'shown');
   matchUnrivalled(state, shown.map(edgeOf));
   matchUnrivalled(state, state.open('weak').map(edgeOf));
+  replaceEmpty(state);
   matchBySize(state);
   matchUnrivalled(state, state.open('weak').map(edgeOf));
   state.dispute(state.open('weak').map(edgeOf));

@@ -61,3 +61,10 @@ export function withSightedFields(row: StoredGroup, before: SightedFields): Stor
   const kept = row.kindSource === 'user' ? { kind: row.kind, kindSource: row.kindSource } : {};
   return { ...(own as unknown as StoredGroup), ...before, ...kept };
 }
+
+/** Whether a person has written anything into a row. */
+export const isTouched = (row: StoredGroup): boolean =>
+  row.kindSource === 'user' ||
+  (row.byHand?.length ?? 0) > 0 ||
+  [row.filingNumber, row.keepReason, row.state, row.notes].some((field) => field !== undefined) ||
+  row.reported === true;

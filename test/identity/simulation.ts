@@ -136,7 +136,7 @@ export class Simulation {
       15,
     );
     const readable = shuffled(random, inSight).filter(({ isReadable }) => isReadable);
-    if (random() < 0.85)
+    if (random() < 0.95)
       this.#take(
         readable.map((group) => see(group, readNow())),
         50,
@@ -152,6 +152,7 @@ export class Simulation {
     for (const group of inSight) {
       this.#figures.observations += 1;
       const row = rows.get(bound.get(idOf.get(group.id) ?? '') ?? '');
+      if (process.env.SIMULATION_SHOW && (!row || row.maybeSameAs?.length)) { const m=(row?.maybeSameAs ?? this.#bindings.find(b=>b.idHint===idOf.get(group.id))?.candidates ?? []).map(id=>{const t=this.#world.groups[this.#groupOf.get(id)??-1];return [t===group?'SELF':t?.name, t?.members.size, rows.get(id)?.memberKeys?.length]}); console.log('unsure', row?'rec':'parked', group.id, group.name, group.members.size, group.isReadable, group.accounts, row?.memberKeys?.length, JSON.stringify(m), this.#bindings[0]?.latest.account, this.#bindings[0]?.loginId); }
       if (!row) {
         this.#figures.unsure += 1;
         continue;
