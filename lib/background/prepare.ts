@@ -17,7 +17,10 @@ async function keysOf(
 ): Promise<{ readonly members: readonly KeyList[]; readonly pageMembers?: readonly string[] }> {
   const hashers = await memberHashers(settings.privacy.memberKey);
   const lists = await Promise.all(
-    hashers.map(async ({ version, keyOf }) => ({ version, keys: await memberKeys(members, keyOf) })),
+    hashers.map(async ({ version, keyOf }) => ({
+      version,
+      keys: await memberKeys(members, keyOf),
+    })),
   );
   const pageMembers = await pageMemberKeys(members, keyedHash);
   return { members: lists, ...(pageMembers.length > 0 ? { pageMembers } : {}) };

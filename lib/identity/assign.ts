@@ -83,7 +83,8 @@ export function components(edges: readonly Edge[]): readonly (readonly Edge[])[]
   const parent = new Map<string, string>();
   const rootOf = (node: string): string => {
     let root = node;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+      root = up;
     parent.set(node, root);
     return root;
   };

@@ -83,6 +83,7 @@ function withMembers(before: Binding | undefined, prepared: PreparedSighting): r
 /** Adds one sighting to what its login has shown. */
 export function addToBinding(before: Binding | undefined, prepared: PreparedSighting): Binding {
   const { sighting, guess, newGroupId } = prepared;
+  if (!newGroupId) throw new Error('a sighting brings the id of the record it may need');
   const wasComplete = before?.isComplete === true;
   const pageMembers =
     prepared.pageMembers && sighting.membersComplete !== true
@@ -99,7 +100,8 @@ export function addToBinding(before: Binding | undefined, prepared: PreparedSigh
     nameKeys: withLatest(before?.nameKeys ?? [], prepared.nameKey),
     members: withMembers(before, prepared),
     ...(pageMembers ? { pageMembers } : {}),
-    isComplete: wasComplete || (prepared.members !== undefined && sighting.membersComplete === true),
+    isComplete:
+      wasComplete || (prepared.members !== undefined && sighting.membersComplete === true),
     latest: { ...before?.latest, ...sighting },
     guess: sighting.name === undefined ? (before?.guess ?? guess) : guess,
     seenAt: Math.max(before?.seenAt ?? 0, sighting.seenAt),

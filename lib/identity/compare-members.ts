@@ -110,8 +110,7 @@ const isPartOf = ({ seen, known, shared, isSeenWhole, isKnownWhole }: Sides): bo
 
 /** So few people were compared that one new card among them decides: the name says more. */
 const isFew = ({ seen, known, expected, isSeenWhole, isKnownWhole }: Sides): boolean =>
-  !(isSeenWhole && isKnownWhole) &&
-  (isKnownWhole ? seen : isSeenWhole ? known : expected) < FEW;
+  !(isSeenWhole && isKnownWhole) && (isKnownWhole ? seen : isSeenWhole ? known : expected) < FEW;
 
 function standingOf(sides: Sides, misses: number, months: number): MemberStanding {
   if (isAlike(sides, misses, months)) return 'alike';

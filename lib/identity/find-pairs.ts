@@ -16,7 +16,10 @@ const MOST_BY_MEMBERS = 24;
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexBy(known: readonly KnownGroup[], keysOf: (group: KnownGroup) => Iterable<string>): Index {
+function indexBy(
+  known: readonly KnownGroup[],
+  keysOf: (group: KnownGroup) => Iterable<string>,
+): Index {
   const index = new Map<string, number[]>();
   known.forEach((group, at) => {
     for (const key of new Set(keysOf(group))) {

@@ -33,9 +33,7 @@ export class LoginState {
   open(standing: Pair['standing']): readonly Candidate[] {
     return this.pairs.filter(
       (pair) =>
-        pair.standing === standing &&
-        !this.results.has(pair.seen) &&
-        this.isFree(pair.known),
+        pair.standing === standing && !this.results.has(pair.seen) && this.isFree(pair.known),
     );
   }
 
@@ -90,9 +88,9 @@ export class LoginState {
   dispute(edges: readonly Edge[], deservesRecord = false): void {
     for (const part of components(edges)) {
       const rights = new Set(part.map(({ right }) => right));
-      const lefts = [...new Set(part.map(({ left }) => left))].sort((a, b) => a - b);
-      lefts.forEach((left, order) => {
-        const candidates = part.filter((edge) => edge.left === left).map(({ right }) => right);
+      const byLeft = new Map<number, number[]>();
+      for (const { left, right } of part) byLeft.set(left, [...(byLeft.get(left) ?? []), right]);
+      [...byLeft].sort(([a], [b]) => a - b).forEach(([left, candidates], order) => {
         this.results.set(left, {
           kind: 'unsure',
           candidates: candidates.map((right) => this.idOf(right)),

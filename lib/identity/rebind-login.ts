@@ -57,7 +57,8 @@ function release(register: Register, binding: Binding, target: Target): void {
   register.putBinding(free);
   if (!row) return;
   if (!isOwn(binding)) {
-    if (before && row.loginId === binding.loginId) register.putGroup(withSightedFields(row, before));
+    if (before && row.loginId === binding.loginId)
+      register.putGroup(withSightedFields(row, before));
     return;
   }
   const next = register.group(target.groupId);

@@ -49,7 +49,10 @@ export class Register {
 
   /** All bindings of the login that one is of, in the order of their first sighting. */
   ofLogin({ clientId, loginId }: Pick<Binding, 'clientId' | 'loginId'>): readonly Binding[] {
-    return this.bindings.filter((each) => each.clientId === clientId && each.loginId === loginId);
+    const found: Binding[] = [];
+    for (const each of this.#bindings.values())
+      if (each.clientId === clientId && each.loginId === loginId) found.push(each);
+    return found;
   }
 
   isApart(a: string, b: string): boolean {
@@ -73,10 +76,16 @@ export class Register {
     if (to !== undefined) this.moves.push({ from: id, to });
     for (const row of this.#groups.values())
       if (row.maybeSameAs?.includes(id))
-        this.putGroup(withMaybe(row, row.maybeSameAs.map((each) => (each === id && to !== undefined ? to : each)).filter((each) => each !== id)));
+        this.putGroup(
+          withMaybe(
+            row,
+            row.maybeSameAs
+              .map((each) => (each === id && to !== undefined ? to : each))
+              .filter((each) => each !== id),
+          ),
+        );
     for (const binding of this.#bindings.values())
-      if (binding.groupId === id && to !== undefined)
-        this.putBinding({ ...binding, groupId: to });
+      if (binding.groupId === id && to !== undefined) this.putBinding({ ...binding, groupId: to });
   }
 
   putBinding(binding: Binding): void {

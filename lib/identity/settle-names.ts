@@ -5,15 +5,17 @@ import { edgeOf, FEW_MEMBERS, type LoginState } from './login-state';
 const SIZE_MARGIN = 6;
 const SIZE_WEIGHT = 40;
 
-const count = (edges: readonly Edge[], end: 'left' | 'right', at: number): number =>
-  edges.filter((edge) => edge[end] === at).length;
+const countBy = (edges: readonly Edge[], end: 'left' | 'right'): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge[end], (counts.get(edge[end]) ?? 0) + 1);
+  return counts;
+};
 
 /** Matches what has no rival at either end. */
 function matchUnrivalled(state: LoginState, edges: readonly Edge[]): void {
-  for (const part of components(edges))
-    for (const edge of part)
-      if (count(part, 'left', edge.left) === 1 && count(part, 'right', edge.right) === 1)
-        state.match(edge, true);
+  const [lefts, rights] = [countBy(edges, 'left'), countBy(edges, 'right')];
+  for (const edge of edges)
+    if (lefts.get(edge.left) === 1 && rights.get(edge.right) === 1) state.match(edge, true);
 }
 
 /** Weighs namesakes by size; `undefined` where a size is not known. */

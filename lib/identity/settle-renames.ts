@@ -16,7 +16,9 @@ export function settleUnreadRenames(state: LoginState): void {
     if (empty === undefined || !older) continue;
     const isRivalled =
       renames.some((other) => other !== rename && isTouching(other, rename)) ||
-      names.some(({ seen, known }) => seen !== rename.seen && [rename.known, empty].includes(known));
+      names.some(
+        ({ seen, known }) => seen !== rename.seen && [rename.known, empty].includes(known),
+      );
     const began = state.known[empty]?.firstSeenAt ?? 0;
     if (isRivalled || older.lastSeenAt > began) continue;
     state.match({ left: rename.seen, right: rename.known }, false);

@@ -49,7 +49,9 @@ export type SightedFields = Partial<Pick<StoredGroup, (typeof SIGHTED)[number]>>
 
 export function sightedFields(row: StoredGroup): SightedFields {
   const { kind, kindSource } = row;
-  const fields = SIGHTED.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]]));
+  const fields = SIGHTED.flatMap((field) =>
+    row[field] === undefined ? [] : [[field, row[field]]],
+  );
   return { ...(Object.fromEntries(fields) as SightedFields), kind, kindSource };
 }
 

@@ -34,9 +34,7 @@ function nameTie(seen: Evidence, known: KnownGroup): NameTie {
 }
 
 const isOtherAccount = (seen: Evidence, known: KnownGroup): boolean =>
-  seen.account !== undefined &&
-  known.accounts.length > 0 &&
-  !known.accounts.includes(seen.account);
+  seen.account !== undefined && known.accounts.length > 0 && !known.accounts.includes(seen.account);
 
 const isOtherOwner = (seen: Evidence, known: KnownGroup): boolean =>
   !isOtherAccount(seen, known) &&

@@ -29,12 +29,18 @@ function memberFields(row: StoredGroup | undefined, binding: Binding): MemberFie
     : {};
   const { keys, version } = stored;
   if (binding.isComplete || row?.keyVersion !== version || !row.memberKeys)
-    return { memberKeys: keys, keyVersion: version, membersComplete: binding.isComplete, ...pageMembers };
+    return {
+      memberKeys: keys,
+      keyVersion: version,
+      membersComplete: binding.isComplete,
+      ...pageMembers,
+    };
   const seen = new Set(keys);
   const unseen = row.memberKeys.filter((key) => !seen.has(key));
   const room = Math.max(0, (binding.latest.memberCount ?? Infinity) - keys.length);
   const memberKeys = [...keys, ...unseen.slice(0, room)].sort();
-  const isStillAll = row.membersComplete === true && unseen.length + keys.length === row.memberKeys.length;
+  const isStillAll =
+    row.membersComplete === true && unseen.length + keys.length === row.memberKeys.length;
   return { memberKeys, keyVersion: version, membersComplete: isStillAll, ...pageMembers };
 }
 
@@ -52,8 +58,7 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
   const { latest, names, nameKeys, seenAt } = binding;
   const name = names.at(-1) ?? row?.name ?? '';
   // A guess may make a group work or unknown; to make a stored one private is the person's word.
-  const keepsKind =
-    row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
+  const keepsKind = row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
   const accounts = new Set([...(row?.accounts ?? []), latest.account ?? '']);
   accounts.delete('');
   const { reported: _, ...known } = row ?? { reported: false };

@@ -54,7 +54,10 @@ export class World {
     const { random } = this;
     const units = new Set([pick(random, this.people).unit, pick(random, this.people).unit]);
     const size = 3 + Math.floor(random() ** 3 * 117);
-    const near = shuffled(random, this.people.filter(({ unit }) => units.has(unit)));
+    const near = shuffled(
+      random,
+      this.people.filter(({ unit }) => units.has(unit)),
+    );
     return [...near.slice(0, size), ...shuffled(random, this.people).slice(0, Math.ceil(size / 8))];
   }
 

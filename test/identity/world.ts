@@ -45,12 +45,15 @@ export function shuffled<T>(random: Chance, list: readonly T[]): T[] {
 
 const SURNAMES = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾');
 const GIVEN = Array.from('伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英华文辉玲建国红志玉');
-const UNITS = Array.from('环卫 园林 执法 法规 财务 人事 办公 信访 市政 规划 燃气 广告'.split(' '), (unit) =>
-  unit === '办公' ? '办公室' : `${unit}科`,
+const UNITS = Array.from(
+  '环卫 园林 执法 法规 财务 人事 办公 信访 市政 规划 燃气 广告'.split(' '),
+  (unit) => (unit === '办公' ? '办公室' : `${unit}科`),
 );
 const PLACES = '香山 前山 梅华 翠香 狮山 湾仔 南屏 凤山'.split(' ');
 const TASKS =
-  '工作 通知 值班 联络 党建 防汛 创文 垃圾分类 信息报送 安全生产 督查 培训 网格 接访 整治 材料 采购 演练 巡查 宣传'.split(' ');
+  '工作 通知 值班 联络 党建 防汛 创文 垃圾分类 信息报送 安全生产 督查 培训 网格 接访 整治 材料 采购 演练 巡查 宣传'.split(
+    ' ',
+  );
 const TAILS = ['群', '工作群', '交流群', '专班', '联络群', '群(2024)', '临时群', '协调群'];
 
 export const groupName = (random: Chance): string => {
