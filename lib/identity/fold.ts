@@ -1,4 +1,5 @@
 import type { StoredGroup } from './stored-group';
+import { without } from './without';
 
 const MOST_NAMES = 8;
 
@@ -37,13 +38,7 @@ const earliest = (a: number | undefined, b: number | undefined): number | undefi
  */
 export function foldRows(kept: StoredGroup, gone: StoredGroup): StoredGroup {
   const [newer, older] = gone.lastSeenAt > kept.lastSeenAt ? [gone, kept] : [kept, gone];
-  const {
-    maybeSameAs: _,
-    reported: __,
-    partNext: ___,
-    isParted: ____,
-    ...rest
-  } = { ...older, ...newer };
+  const rest = without({ ...older, ...newer }, 'maybeSameAs', 'reported', 'partNext', 'isParted');
   const { memberKeys, keyVersion, membersComplete } = newer.memberKeys ? newer : older;
   const active = (gone.lastActivityAt ?? 0) > (kept.lastActivityAt ?? 0) ? gone : kept;
   const accounts = union(kept.accounts, gone.accounts);

@@ -90,14 +90,16 @@ export class LoginState {
       const rights = new Set(part.map(({ right }) => right));
       const byLeft = new Map<number, number[]>();
       for (const { left, right } of part) byLeft.set(left, [...(byLeft.get(left) ?? []), right]);
-      [...byLeft].sort(([a], [b]) => a - b).forEach(([left, candidates], order) => {
-        this.results.set(left, {
-          kind: 'unsure',
-          candidates: candidates.map((right) => this.idOf(right)),
-          deservesRecord:
-            deservesRecord || order >= rights.size || this.#bringsMembers(left, candidates),
+      [...byLeft]
+        .sort(([a], [b]) => a - b)
+        .forEach(([left, candidates], order) => {
+          this.results.set(left, {
+            kind: 'unsure',
+            candidates: candidates.map((right) => this.idOf(right)),
+            deservesRecord:
+              deservesRecord || order >= rights.size || this.#bringsMembers(left, candidates),
+          });
         });
-      });
       for (const right of rights) this.#reserved.add(right);
     }
   }

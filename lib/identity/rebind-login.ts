@@ -4,6 +4,7 @@ import { carryHand, foldRows } from './fold';
 import { withMaybe, type Register } from './register';
 import { resolveLogin } from './resolve-login';
 import { sightedFields, withSightedFields, type StoredGroup } from './stored-group';
+import { without } from './without';
 import { writeRow } from './write-row';
 
 /** What a binding is to become; without a group it waits until more is seen. */
@@ -53,8 +54,8 @@ function targetOf(register: Register, binding: Binding, resolution: Resolution):
 /** Takes a binding back: what it wrote goes, what a person wrote stays. */
 function release(register: Register, binding: Binding, target: Target): void {
   const row = register.group(binding.groupId);
-  const { groupId: _, before, ...free } = binding;
-  register.putBinding(free);
+  const { before } = binding;
+  register.putBinding(without(binding, 'groupId', 'before'));
   if (!row) return;
   if (!isOwn(binding)) {
     if (before && row.loginId === binding.loginId)
@@ -69,8 +70,7 @@ function release(register: Register, binding: Binding, target: Target): void {
 function partFrom(register: Register, binding: Binding, resolution: Resolution): void {
   const row = resolution.kind === 'match' ? register.group(resolution.id) : undefined;
   if (!row) return;
-  const { partNext: _, ...rest } = row;
-  register.putGroup({ ...rest, isParted: true });
+  register.putGroup({ ...without(row, 'partNext'), isParted: true });
   register.part(binding.ownId, row.id, binding.seenAt);
 }
 
@@ -84,7 +84,8 @@ function since(register: Register, row: StoredGroup, { replaces = [] }: Target):
 }
 
 function bind(register: Register, binding: Binding, target: Target): void {
-  const { candidates: _, groupId: __, before, ...rest } = binding;
+  const { before } = binding;
+  const rest = without(binding, 'candidates', 'groupId', 'before');
   const waiting = target.candidates.length > 0 ? { candidates: target.candidates } : {};
   const pinned = target.isPinned === true ? { isPinned: true } : {};
   const stored = register.group(target.groupId);

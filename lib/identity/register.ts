@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision';
 import { bindingKey, type Binding } from './binding';
 import type { StoredGroup } from './stored-group';
+import { without } from './without';
 
 /** A row that went up in another. */
 export interface Move {
@@ -103,7 +104,7 @@ export class Register {
 
 /** A row with other groups it may be the same as; without any, without the field. */
 export function withMaybe(row: StoredGroup, ids: readonly string[]): StoredGroup {
-  const { maybeSameAs: _, ...rest } = row;
+  const rest = without(row, 'maybeSameAs');
   const others = [...new Set(ids)].filter((id) => id !== row.id);
   return others.length > 0 ? { ...rest, maybeSameAs: others } : rest;
 }

@@ -1,7 +1,7 @@
 import type { GroupKind } from '../model/group';
 import { addToBinding, bindingKey, saysMore, type Binding, type PreparedSighting } from './binding';
 import { rebindLogin } from './rebind-login';
-import { Register } from './register';
+import type { Register } from './register';
 import { writeRow } from './write-row';
 
 /** More page ids than these in one login are a flood; a person is in some hundred groups at most. */

@@ -1,5 +1,6 @@
 import type { Binding } from './binding';
 import type { StoredGroup } from './stored-group';
+import { without } from './without';
 
 const MOST_PREVIOUS_NAMES = 8;
 const MOST_ACCOUNTS = 16;
@@ -61,9 +62,8 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
   const keepsKind = row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
   const accounts = new Set([...(row?.accounts ?? []), latest.account ?? '']);
   accounts.delete('');
-  const { reported: _, ...known } = row ?? { reported: false };
   return {
-    ...known,
+    ...(row ? without(row, 'reported') : {}),
     ...memberFields(row, binding),
     ...activityFields(row, latest),
     id: row?.id ?? binding.ownId,

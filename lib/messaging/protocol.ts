@@ -7,7 +7,10 @@ export type { GuardConfig } from './protocols/guard';
 
 /** Every message that crosses a context boundary: request → response; one file a topic. */
 export interface Protocol
-  extends GuardProtocol, InventoryProtocol, DraftProtocol, DecisionProtocol {}
+  extends GuardProtocol,
+    InventoryProtocol,
+    DraftProtocol,
+    DecisionProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -4,7 +4,7 @@ import { storedSecret } from './stored-secret';
 /** Makes keys of names with one secret; `version` says with which, and nothing about it. */
 export interface MemberHasher {
   readonly version: string;
-  keyOf(text: string): Promise<string>;
+  readonly keyOf: (text: string) => Promise<string>;
 }
 
 const STORAGE_KEY = 'memberKey';
@@ -26,7 +26,10 @@ async function makeHasher(raw: Uint8Array<ArrayBuffer>): Promise<MemberHasher> {
   };
 }
 
-function hasherOf(name: string, raw: () => Promise<Uint8Array<ArrayBuffer>>): Promise<MemberHasher> {
+function hasherOf(
+  name: string,
+  raw: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<MemberHasher> {
   const made = hashers.get(name) ?? raw().then(makeHasher);
   hashers.set(name, made);
   // A storage that failed once may answer the next time.

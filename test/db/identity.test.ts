@@ -158,9 +158,7 @@ describe('bad input', () => {
     const now = 1000 * DAY;
     await record(prepared({ name: '工作群', idHint: '1', seenAt: now, activityAt: now }));
     const [before] = await groups();
-    await record(
-      prepared({ name: '工作群', idHint: 'x', loginId: 'l2', seenAt: now - 365 * DAY }),
-    );
+    await record(prepared({ name: '工作群', idHint: 'x', loginId: 'l2', seenAt: now - 365 * DAY }));
     expect(await groups()).toMatchObject([
       {
         firstSeenAt: before?.firstSeenAt,
@@ -177,8 +175,7 @@ describe('bad input', () => {
     const flood = Array.from({ length: 2300 }, (_, at) =>
       prepared({ name: at % 2 ? '工作群' : `假群${at}`, idHint: `f${at}`, loginId: 'l2' }),
     );
-    for (let at = 0; at < flood.length; at += 1150)
-      await record(...flood.slice(at, at + 1150));
+    for (let at = 0; at < flood.length; at += 1150) await record(...flood.slice(at, at + 1150));
     expect(await db.bindings.where('loginId').equals('l2').count()).toBe(2000);
     await record(prepared({ name: '工作群', idHint: 't', loginId: 'l3', keys: people(0, 20) }));
     expect(await boundTo('t', 'l3')).toBe(old?.id);

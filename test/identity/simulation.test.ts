@@ -12,8 +12,8 @@ const percent = (part: number, { observations }: Figures): number => (100 * part
 describe.each(Array.from({ length: seeds }, (_, at) => at + 1))('seed %i', (seed) => {
   it(`stays true over ${logins} logins of ${size} groups`, () => {
     const figures = new Simulation({ seed, logins, size }).run();
-    console.log(
-      `seed ${seed}: ${figures.observations} observations, ${figures.groups} groups in ${figures.records} records; wrong merges ${figures.wrongMerges}, wrong splits ${percent(figures.wrongSplits, figures).toFixed(2)} % (${figures.splitGroups} groups), not sure ${percent(figures.unsure, figures).toFixed(2)} %`,
+    process.stdout.write(
+      `seed ${seed}: ${figures.observations} observations, ${figures.groups} groups in ${figures.records} records; wrong merges ${figures.wrongMerges}, wrong splits ${percent(figures.wrongSplits, figures).toFixed(2)} % (${figures.splitGroups} groups), not sure ${percent(figures.unsure, figures).toFixed(2)} %\n`,
     );
     expect(figures.wrongMerges).toBe(0);
     expect(percent(figures.wrongSplits, figures)).toBeLessThanOrEqual(1);

@@ -151,33 +151,6 @@ export class Simulation {
     for (const group of inSight) {
       this.#figures.observations += 1;
       const row = rows.get(bound.get(idOf.get(group.id) ?? '') ?? '');
-      if (process.env.SIMULATION_SHOW && (!row || row.maybeSameAs?.length)) {
-        const m = (
-          row?.maybeSameAs ??
-          this.#bindings.find((b) => b.idHint === idOf.get(group.id))?.candidates ??
-          []
-        ).map((id) => {
-          const t = this.#world.groups[this.#groupOf.get(id) ?? -1];
-          return [
-            t === group ? 'SELF' : t?.name,
-            t?.members.size,
-            rows.get(id)?.memberKeys?.length,
-          ];
-        });
-        console.log(
-          'unsure',
-          row ? 'rec' : 'parked',
-          group.id,
-          group.name,
-          group.members.size,
-          group.isReadable,
-          group.accounts,
-          row?.memberKeys?.length,
-          JSON.stringify(m),
-          this.#bindings[0]?.latest.account,
-          this.#bindings[0]?.loginId,
-        );
-      }
       if (!row) {
         this.#figures.unsure += 1;
         continue;
@@ -185,28 +158,9 @@ export class Simulation {
       const records = this.#recordOf.get(group.id) ?? new Set();
       const isUnsure = (row.maybeSameAs?.length ?? 0) > 0;
       const first = this.#groupOf.get(row.id);
-      if (first !== undefined && first !== group.id) {
-        this.#figures.wrongMerges += 1;
-        if (process.env.SIMULATION_SHOW)
-          console.log(
-            'merge',
-            group.name,
-            group.members.size,
-            row.previousNames,
-            this.#world.groups[first]?.name,
-            this.#world.groups[first]?.members.size,
-          );
-      } else if (isUnsure) this.#figures.unsure += 1;
-      else if (records.size > 0 && [...records][0] !== row.id) {
-        this.#figures.wrongSplits += 1;
-        if (process.env.SIMULATION_SHOW && !records.has(row.id))
-          console.log(
-            'split',
-            group.name,
-            group.members.size,
-            [...records].map((id) => rows.get(id)?.name),
-          );
-      }
+      if (first !== undefined && first !== group.id) this.#figures.wrongMerges += 1;
+      else if (isUnsure) this.#figures.unsure += 1;
+      else if (records.size > 0 && [...records][0] !== row.id) this.#figures.wrongSplits += 1;
       if (first === undefined) this.#groupOf.set(row.id, group.id);
       this.#recordOf.set(group.id, records.add(row.id));
     }
