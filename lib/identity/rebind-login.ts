@@ -129,6 +129,8 @@ const SOON = 14 * 86_400_000;
 /** Two records whose members were all read within two weeks, and are not the same people. */
 function haveGrownApart(a: StoredGroup, b: StoredGroup): boolean {
   if (a.membersComplete !== true || b.membersComplete !== true) return false;
+  // Not seen since the other began, it may have become the other.
+  if (b.lastSeenAt <= a.firstSeenAt) return false;
   if (a.keyVersion !== b.keyVersion || Math.abs(a.lastSeenAt - b.lastSeenAt) > SOON) return false;
   const [mine, others] = [new Set(a.memberKeys), new Set(b.memberKeys)];
   const shared = [...mine].filter((key) => others.has(key)).length;

@@ -3,7 +3,7 @@ import type { Evidence, KnownGroup, Resolution } from './evidence';
 import { findPairs } from './find-pairs';
 import { edgeOf, LoginState } from './login-state';
 import { settleNames } from './settle-names';
-import { absorbDoubted, settleUnreadRenames } from './settle-renames';
+import { absorbDoubted, settleUnreadRenames, settleVanished } from './settle-renames';
 import type { Pair } from './weigh';
 
 /** By how much the best answer must beat the next: so many members, more where many differ. */
@@ -57,6 +57,7 @@ export function resolveLogin(
   settleUnreadRenames(state);
   settleNames(state);
   settleByMembers(state, 'renamed');
+  settleVanished(state);
   settleDoubts(state);
   return seen.map((_, at) => state.results.get(at) ?? { kind: 'new' });
 }

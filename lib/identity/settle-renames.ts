@@ -76,3 +76,21 @@ function areInSight(state: LoginState, pair: Candidate, poor: KnownGroup): boole
   const seen = evidence?.signatures.find(({ version }) => version === signature.version);
   return seen !== undefined && [...signature.keys].every((key) => seen.keys.has(key));
 }
+
+const LATELY = 4 * 86_400_000;
+
+/**
+ * A group that this account saw lately is gone from sight, and one that nobody knows is there with
+ * most of its people: it was renamed, and some came or went. Only where no other could be either.
+ */
+export function settleVanished(state: LoginState): void {
+  const doubts = state.open('doubtful');
+  for (const pair of doubts) {
+    const [seen, known] = [state.seen[pair.seen], state.known[pair.known]];
+    if (!seen || !known || pair.name !== 'none') continue;
+    const isTheirs = seen.account === undefined || known.accounts.includes(seen.account);
+    const isRivalled = doubts.some((other) => other !== pair && isTouching(other, pair));
+    if (isTheirs && !isRivalled && seen.seenAt - known.lastSeenAt < LATELY)
+      state.match({ left: pair.seen, right: pair.known }, false);
+  }
+}

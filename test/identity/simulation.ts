@@ -155,7 +155,9 @@ export class Simulation {
         this.#figures.unsure += 1;
         continue;
       }
-      const records = this.#recordOf.get(group.id) ?? new Set();
+      const records = this.#recordOf.get(group.id) ?? new Set<string>();
+      // A record that stood for several and is gone is not shown beside this one.
+      for (const id of records) if (!rows.has(id)) records.delete(id);
       const isUnsure = (row.maybeSameAs?.length ?? 0) > 0;
       const first = this.#groupOf.get(row.id);
       if (first !== undefined && first !== group.id) this.#figures.wrongMerges += 1;
