@@ -1,10 +1,26 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
-import type { DoNotRecordRow, DraftRow, GroupRow, HeadRow, OutcomeRow } from './rows';
+import type {
+  BindingRow,
+  DecisionRow,
+  DoNotRecordRow,
+  DraftRow,
+  GroupRow,
+  HeadRow,
+  OutcomeRow,
+} from './rows';
 import { versions } from './versions';
 import { countWrites } from './write-serial';
 
-export type { DoNotRecordRow, DraftRow, GroupRow, HeadRow, OutcomeRow } from './rows';
+export type {
+  BindingRow,
+  DecisionRow,
+  DoNotRecordRow,
+  DraftRow,
+  GroupRow,
+  HeadRow,
+  OutcomeRow,
+} from './rows';
 
 /** Append only: a released version is never edited (lib/db/versions). */
 export class Database extends Dexie {
@@ -12,6 +28,8 @@ export class Database extends Dexie {
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
   drafts!: EntityTable<DraftRow, 'id'>;
+  bindings!: Table<BindingRow, [string, string, string]>;
+  decisions!: EntityTable<DecisionRow, 'id'>;
   meta!: EntityTable<HeadRow, 'key'>;
 
   constructor(name = 'qunyue') {

@@ -28,10 +28,13 @@ export async function settleKind(
   doNotRecordKey: string,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', db.groups, db.doNotRecord, async () => {
+  await db.transaction('rw', db.groups, db.doNotRecord, db.bindings, async () => {
     if (kind === 'social') {
       await db.doNotRecord.put({ key: doNotRecordKey });
-      if (id !== undefined) await db.groups.delete(id);
+      if (id !== undefined) {
+        await db.groups.delete(id);
+        await db.bindings.where('groupId').equals(id).delete();
+      }
     } else {
       await db.doNotRecord.delete(doNotRecordKey);
       if (id !== undefined) await db.groups.update(id, { kind, kindSource: 'user' });

@@ -1,54 +1,67 @@
-import { resolveGroup, type Candidate } from '../identity/resolve';
+import { addToBinding, saysMore, type PreparedSighting } from '../identity/binding';
+import { Register } from '../identity/register';
+import { takeIn } from '../identity/take-in';
 import type { GroupKind } from '../model/group';
-import type { Sighting } from '../model/sighting';
+import { pruneBindings } from './bindings';
 import { database, type Database, type GroupRow } from './database';
+import { decisionIdOf, followMoves, listApart } from './decisions';
 
-/** A sighting with what had to be computed before the transaction (it can't wait for crypto). */
-export interface PreparedSighting {
-  readonly sighting: Sighting;
-  readonly nameKey: string;
-  readonly doNotRecordKey: string;
-  readonly memberKeys?: readonly string[];
-  readonly guess: GroupKind;
-  readonly newGroupId: string;
+export type { PreparedSighting } from '../identity/binding';
+
+const keyOf = ({ sighting }: PreparedSighting): [string, string, string] => [
+  sighting.clientId,
+  sighting.loginId,
+  sighting.idHint,
+];
+
+const present = <T>(rows: readonly (T | undefined)[]): T[] => rows.flatMap((row) => row ?? []);
+
+/** Where nothing new is said of who a group is, only the rows in question are read. */
+async function readRegister(
+  sightings: readonly PreparedSighting[],
+  db: Database,
+): Promise<Register> {
+  const known = await db.bindings.bulkGet(sightings.map(keyOf));
+  const ids = present(known).flatMap(({ groupId, candidates = [] }) => [
+    ...(groupId === undefined ? [] : [groupId]),
+    ...candidates,
+  ]);
+  const rows = present(await db.groups.bulkGet([...new Set(ids)]));
+  const isRoutine = sightings.every((prepared, at) => {
+    const before = known[at];
+    return before !== undefined && !saysMore(before, addToBinding(before, prepared));
+  });
+  if (isRoutine && rows.every(({ partNext }) => partNext !== true))
+    return new Register(rows, present(known));
+  const loginIds = [...new Set(sightings.map(({ sighting }) => sighting.loginId))];
+  return new Register(
+    await db.groups.toArray(),
+    await db.bindings.where('loginId').anyOf(loginIds).toArray(),
+    await listApart(db),
+  );
 }
 
-const MOST_PREVIOUS_NAMES = 8;
-
-const asCandidate =
-  (loginId: string) =>
-  (row: GroupRow): Candidate => ({ ...row, seenThisLogin: row.loginId === loginId });
-
-function renamed(before: GroupRow | undefined, name: string): readonly string[] {
-  if (!before || before.name === name || !before.name) return before?.previousNames ?? [];
-  const names = [before.name, ...before.previousNames.filter((old) => old !== before.name)];
-  return names.slice(0, MOST_PREVIOUS_NAMES);
-}
-
-function merge(before: GroupRow | undefined, prepared: PreparedSighting): GroupRow {
-  const { sighting, nameKey, memberKeys, guess, newGroupId } = prepared;
-  const name = sighting.name ?? before?.name ?? '';
-  const keepsKind = before?.kindSource === 'user' || before?.name === name;
-  const activityAt = Math.max(sighting.activityAt ?? 0, before?.lastActivityAt ?? 0);
-  return {
-    ...before,
-    id: before?.id ?? newGroupId,
-    clientId: sighting.clientId,
-    name,
-    nameKey: nameKey || (before?.nameKey ?? ''),
-    previousNames: renamed(before, name),
-    kind: keepsKind ? before.kind : guess,
-    kindSource: before?.kindSource ?? 'guess',
-    idHint: sighting.idHint,
-    loginId: sighting.loginId,
-    lastSighting: sighting.id,
-    firstSeenAt: Math.min(before?.firstSeenAt ?? sighting.seenAt, sighting.seenAt),
-    observedSince: Math.min(before?.observedSince ?? sighting.seenAt, sighting.seenAt),
-    lastSeenAt: Math.max(before?.lastSeenAt ?? 0, sighting.seenAt),
-    ...(activityAt > 0 ? { lastActivityAt: activityAt } : {}),
-    ...(sighting.memberCount === undefined ? {} : { memberCount: sighting.memberCount }),
-    ...(memberKeys ? { memberKeys, membersComplete: sighting.membersComplete === true } : {}),
-  };
+async function writeRegister(register: Register, db: Database): Promise<void> {
+  const ids = [...register.changedGroups];
+  const rows: GroupRow[] = present(ids.map((id) => register.group(id)));
+  await db.groups.bulkPut(rows);
+  await db.groups.bulkDelete(ids.filter((id) => !register.group(id)));
+  const keys = [...register.changedBindings];
+  await db.bindings.bulkPut(present(keys.map((key) => register.binding(key))));
+  await db.bindings.bulkDelete(
+    keys
+      .filter((key) => !register.binding(key))
+      .map((key) => JSON.parse(key) as [string, string, string]),
+  );
+  await followMoves(register.moves, db);
+  await db.decisions.bulkPut(
+    register.parted.map(({ groupIds, decidedAt }) => ({
+      id: decisionIdOf('other-group', groupIds),
+      kind: 'other-group',
+      groupIds,
+      decidedAt,
+    })),
+  );
 }
 
 /**
@@ -59,28 +72,18 @@ export async function recordSightings(
   sightings: readonly PreparedSighting[],
   db: Database = database,
 ): Promise<Readonly<Record<string, GroupKind>>> {
-  const kinds: Record<string, GroupKind> = {};
-  await db.transaction('rw', db.groups, db.doNotRecord, async () => {
-    for (const prepared of sightings) {
-      const { sighting, nameKey } = prepared;
-      const settledSocial = (await db.doNotRecord.get(prepared.doNotRecordKey)) !== undefined;
-      const rows = await db.groups
-        .where('idHint')
-        .equals(sighting.idHint)
-        .or('nameKey')
-        .equals(nameKey)
-        .toArray();
-      const match = resolveGroup(sighting, nameKey, rows.map(asCandidate(sighting.loginId)));
-      const before = rows.find(({ id }) => id === match?.id);
-      const isSocial = settledSocial || (before ?? { kind: prepared.guess }).kind === 'social';
-      if (isSocial) {
-        kinds[sighting.idHint] = 'social';
-        continue;
-      }
-      const row = before?.lastSighting === sighting.id ? before : merge(before, prepared);
-      if (row !== before) await db.groups.put(row);
-      kinds[sighting.idHint] = row.kind;
-    }
+  const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions];
+  return db.transaction('rw', stores, async () => {
+    const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
+    const social = sightings.filter((_, at) => settled[at] !== undefined);
+    const taken = sightings.filter((_, at) => settled[at] === undefined);
+    const register = await readRegister(taken, db);
+    const kinds = takeIn(register, taken);
+    await writeRegister(register, db);
+    await pruneBindings(taken, db);
+    return {
+      ...kinds,
+      ...Object.fromEntries(social.map(({ sighting }) => [sighting.idHint, 'social' as const])),
+    };
   });
-  return kinds;
 }

@@ -1,18 +1,21 @@
+import type { Binding } from '../identity/binding';
+import type { StoredGroup } from '../identity/stored-group';
 import type { CivilDate } from '../model/civil-date';
-import type { Group, GroupKind } from '../model/group';
+import type { Decision } from '../model/decision';
+import type { GroupKind } from '../model/group';
 import type { Outcome } from '../model/outcome';
 
-/** A group as stored. Instants are epoch ms. No column could hold message text. */
-export interface GroupRow extends Group {
-  readonly nameKey: string;
-  /** The page's own id, good within the login `loginId`. */
-  readonly idHint?: string;
-  readonly loginId?: string;
-  readonly firstSeenAt: number;
-  readonly lastSeenAt: number;
-  /** Ids of sightings already taken in, so that a repeated delivery changes nothing. */
-  readonly lastSighting?: string;
-  readonly membersComplete?: boolean;
+/** A group as stored. No column could hold message text. */
+export type GroupRow = StoredGroup;
+
+/** What the last few logins showed of each page id, as keys. */
+export type BindingRow = Binding;
+
+/** A person's word on two groups, under `kind`, smaller and greater id. */
+export interface DecisionRow extends Decision {
+  readonly id: string;
+  /** Both rows as they were before they became one, to take that back. */
+  readonly before?: readonly [StoredGroup, StoredGroup];
 }
 
 /** A group the person called not work: only a keyed name, so that it stays unrecorded. */

@@ -1,5 +1,13 @@
 import type { FieldMeaning } from '../model/storage-state';
-import type { DoNotRecordRow, DraftRow, GroupRow, HeadRow, OutcomeRow } from './rows';
+import type {
+  BindingRow,
+  DecisionRow,
+  DoNotRecordRow,
+  DraftRow,
+  GroupRow,
+  HeadRow,
+  OutcomeRow,
+} from './rows';
 
 /** How long a table's rows stay. */
 export type Retention<Row> =
@@ -51,6 +59,12 @@ export const tables = {
       nameKey: 'name',
       memberKeys: 'keyed',
       ownerKey: 'keyed',
+      keyVersion: 'keyed',
+      pageMembers: 'keyed',
+      accounts: 'keyed',
+      maybeSameAs: 'id',
+      isParted: 'by-hand',
+      partNext: 'by-hand',
       memberCount: 'count',
       firstSeenAt: 'time',
       lastSeenAt: 'time',
@@ -122,6 +136,46 @@ export const tables = {
     inExport: false,
     durability: 'strict',
     retention: { until: 'own-rule' },
+  }),
+  /** The last few logins' page ids (lib/identity): without them a login is read anew. */
+  bindings: table<BindingRow>({
+    fields: {
+      clientId: 'id',
+      loginId: 'id',
+      idHint: 'id',
+      ownId: 'id',
+      groupId: 'id',
+      candidates: 'id',
+      names: 'name',
+      nameKeys: 'name',
+      members: 'keyed',
+      pageMembers: 'keyed',
+      isComplete: 'attribute',
+      guess: 'attribute',
+      latest: 'housekeeping',
+      before: 'housekeeping',
+      isPinned: 'by-hand',
+      since: 'time',
+      seenAt: 'time',
+    },
+    backup: 'never',
+    inExport: false,
+    durability: 'strict',
+    retention: { until: 'own-rule' },
+  }),
+  decisions: table<DecisionRow>({
+    fields: {
+      id: 'id',
+      kind: 'by-hand',
+      groupIds: 'id',
+      decidedAt: 'time',
+      before: 'housekeeping',
+    },
+    backup: 'rows',
+    inExport: false,
+    durability: 'strict',
+    retention: { until: 'its-groups' },
+    groupIds: ({ groupIds }) => groupIds,
   }),
   meta: table<HeadRow>({
     fields: { key: 'housekeeping', dbId: 'housekeeping', serial: 'housekeeping' },

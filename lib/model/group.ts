@@ -25,6 +25,15 @@ export interface Group {
   readonly memberCount?: number;
   /** One opaque key per known member; may be fewer than `memberCount`. */
   readonly memberKeys?: readonly string[];
+  /** Which key made `memberKeys`: keys of two versions say nothing about each other. */
+  readonly keyVersion?: string;
+  /**
+   * The same members by the page's own ids, as keys. They name a person exactly, whatever the
+   * nickname, but only against a group of the same `loginId`.
+   */
+  readonly pageMembers?: { readonly loginId: string; readonly keys: readonly string[] };
+  /** Stored groups that this one may be another record of; the person can join or part them. */
+  readonly maybeSameAs?: readonly string[];
   readonly ownerKey?: string;
   readonly unit?: string;
   /** 类型 or free text: what the group is for. */

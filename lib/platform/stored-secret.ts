@@ -2,20 +2,26 @@ import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 
 const BYTES = 32;
-const imported = new Map<string, Promise<CryptoKey>>();
+const remembered = new Map<string, Promise<unknown>>();
 
-/** Imported once in the life of the background; `forgetKeys` undoes it. */
-export function importOnce(
-  name: string,
-  importKey: (raw: Uint8Array<ArrayBuffer>) => Promise<CryptoKey>,
-): Promise<CryptoKey> {
-  const known = imported.get(name) ?? storedSecret(name).then(importKey);
-  imported.set(name, known);
-  return known;
+/** Made once in the life of the background; `forgetKeys` undoes it. */
+export function makeOnce<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const known = remembered.get(name) as Promise<T> | undefined;
+  const made = known ?? make();
+  remembered.set(name, made);
+  // A storage that failed once may answer the next time.
+  made.catch(() => remembered.delete(name));
+  return made;
 }
 
+/** A key imported from this machine's secret of that name. */
+export const importOnce = (
+  name: string,
+  importKey: (raw: Uint8Array<ArrayBuffer>) => Promise<CryptoKey>,
+): Promise<CryptoKey> => makeOnce(name, () => storedSecret(name).then(importKey));
+
 /** After a wipe: what is hashed or sealed next gets a new key. */
-export const forgetKeys = (): void => imported.clear();
+export const forgetKeys = (): void => remembered.clear();
 
 /** The random key of this machine under a name in `storage.local`; made at the first asking. */
 export async function storedSecret(name: string): Promise<Uint8Array<ArrayBuffer>> {

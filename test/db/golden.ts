@@ -4,7 +4,11 @@ import path from 'node:path';
 
 interface GoldenStore {
   readonly keyPath: string | string[];
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly multiEntry?: boolean;
+  }[];
   readonly rows: readonly object[];
 }
 export interface Golden {
@@ -34,7 +38,8 @@ export async function layDown(golden: Golden, name: string, copies = 1): Promise
   request.onupgradeneeded = () => {
     for (const [store, { keyPath, indexes }] of Object.entries(golden.stores)) {
       const made = request.result.createObjectStore(store, { keyPath });
-      for (const index of indexes) made.createIndex(index.name, index.keyPath);
+      for (const { name: index, keyPath: indexed, multiEntry = false } of indexes)
+        made.createIndex(index, indexed, { multiEntry });
     }
   };
   const db = await done(request);

@@ -43,7 +43,12 @@ afterEach(() => db.delete());
 
 describe('recording', () => {
   it('keeps what is known and adds what is new', async () => {
-    await record(prepared({ name: '环卫科工作群', memberCount: 12 }, { memberKeys: ['a', 'b'] }));
+    await record(
+      prepared(
+        { name: '环卫科工作群', memberCount: 12 },
+        { members: [{ version: 'v', keys: ['a', 'b'] }] },
+      ),
+    );
     const first = await only();
     await record(prepared({ seenAt: 2000, activityAt: 1900 }));
     expect(await only()).toMatchObject({

@@ -35,7 +35,7 @@ it('every field of every stored row is in the list', async () => {
         },
         nameKey: '工作群',
         doNotRecordKey: 'k',
-        memberKeys: ['a', 'b'],
+        members: [{ version: 'local', keys: ['a', 'b'] }],
         guess: 'work',
         newGroupId: 'g',
       },

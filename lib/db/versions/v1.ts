@@ -6,6 +6,8 @@ export const v1 = {
     doNotRecord: 'key',
     outcomes: '[day+rule]',
     drafts: 'id, dueAt',
+    bindings: '[clientId+loginId+idHint], loginId, groupId',
+    decisions: 'id, *groupIds',
     meta: 'key',
   },
 } as const;

@@ -1,0 +1,118 @@
+import { components, type Edge } from './assign';
+import type { Evidence, KnownGroup, Resolution } from './evidence';
+import type { Candidate } from './find-pairs';
+import type { Pair } from './weigh';
+
+export const edgeOf = ({ seen, known, weight }: Candidate): Edge => ({
+  left: seen,
+  right: known,
+  weight,
+});
+
+/** Fewer members than these are no gain over a name. */
+export const FEW_MEMBERS = 3;
+
+/** How far one login is resolved: who is settled, and which stored groups are spoken for. */
+export class LoginState {
+  readonly results = new Map<number, Resolution>();
+  readonly #taken = new Map<number, 'surely' | 'weakly'>();
+  /** Certainly among several page ids, but not known which one. */
+  readonly #reserved = new Set<number>();
+
+  constructor(
+    readonly seen: readonly Evidence[],
+    readonly known: readonly KnownGroup[],
+    readonly pairs: readonly Candidate[],
+  ) {}
+
+  idOf(known: number): string {
+    return this.known[known]?.id ?? '';
+  }
+
+  /** Pairs of a standing whose both ends are still free. */
+  open(standing: Pair['standing']): readonly Candidate[] {
+    return this.pairs.filter(
+      (pair) =>
+        pair.standing === standing && !this.results.has(pair.seen) && this.isFree(pair.known),
+    );
+  }
+
+  /** Renamed groups to go by their members, were not another there under the group's own name. */
+  contestedRenames(): readonly Candidate[] {
+    return this.pairs.filter(
+      ({ standing, seen, known }) =>
+        standing === 'renamed' &&
+        !this.results.has(seen) &&
+        (this.#taken.get(known) === 'weakly' || this.#reserved.has(known)),
+    );
+  }
+
+  match({ left, right }: Pick<Edge, 'left' | 'right'>, isWeak: boolean): void {
+    this.#taken.set(right, isWeak ? 'weakly' : 'surely');
+    this.results.set(left, { kind: 'match', id: this.idOf(right), isWeak });
+  }
+
+  /** A matched page id's group takes in an empty record. */
+  absorb(left: number, right: number): void {
+    const result = this.results.get(left);
+    if (result?.kind !== 'match') return;
+    this.#taken.set(right, 'surely');
+    this.results.set(left, { ...result, absorbs: [this.idOf(right)] });
+  }
+
+  /** The stored group a page id was matched with. */
+  matchOf(left: number): string | undefined {
+    const result = this.results.get(left);
+    return result?.kind === 'match' && !result.isWeak ? result.id : undefined;
+  }
+
+  isFree(right: number): boolean {
+    return !this.#taken.has(right) && !this.#reserved.has(right);
+  }
+
+  /** Several page ids are new groups that stand for several empty records together. */
+  replace(lefts: Iterable<number>, rights: Iterable<number>): void {
+    const replaces = Array.from(rights, (right) => this.idOf(right));
+    for (const right of rights) this.#taken.set(right, 'surely');
+    let isFirst = true;
+    for (const left of lefts) {
+      this.results.set(left, { kind: 'new', ...(isFirst ? { replaces } : {}) });
+      isFirst = false;
+    }
+  }
+
+  /**
+   * Several page ids, several stored groups, and no telling which is which. Where there are more
+   * page ids than stored groups, so many more groups there are: the last get records of their own.
+   */
+  dispute(edges: readonly Edge[], deservesRecord = false): void {
+    for (const part of components(edges)) {
+      const rights = new Set(part.map(({ right }) => right));
+      const byLeft = new Map<number, number[]>();
+      for (const { left, right } of part) byLeft.set(left, [...(byLeft.get(left) ?? []), right]);
+      [...byLeft]
+        .sort(([a], [b]) => a - b)
+        .forEach(([left, candidates], order) => {
+          this.results.set(left, {
+            kind: 'unsure',
+            candidates: candidates.map((right) => this.idOf(right)),
+            deservesRecord:
+              deservesRecord || order >= rights.size || this.#bringsMembers(left, candidates),
+          });
+        });
+      for (const right of rights) this.#reserved.add(right);
+    }
+  }
+
+  /** Whether members seen would be lost without a record, for no candidate has any to compare. */
+  #bringsMembers(left: number, candidates: readonly number[]): boolean {
+    const signatures = this.seen[left]?.signatures ?? [];
+    return (
+      signatures.some(({ keys }) => keys.size >= FEW_MEMBERS) &&
+      candidates.every((at) => {
+        const stored = this.known[at]?.signature;
+        return !signatures.some(({ version }) => version === stored?.version);
+      })
+    );
+  }
+}

@@ -1,0 +1,188 @@
+import { evidenceOf, knownGroupOf, type Binding } from './binding';
+import type { Resolution } from './evidence';
+import { carryHand, foldRows } from './fold';
+import { withMaybe, type Register } from './register';
+import { resolveLogin } from './resolve-login';
+import { sightedFields, withSightedFields, type StoredGroup } from './stored-group';
+import { without } from './without';
+import { writeRow } from './write-row';
+
+/** What a binding is to become; without a group it waits until more is seen. */
+interface Target {
+  readonly groupId?: string;
+  readonly candidates: readonly string[];
+  readonly absorbs: readonly string[];
+  readonly replaces?: readonly string[];
+  readonly isPinned?: boolean;
+}
+
+const isOwn = ({ groupId, ownId }: Binding): boolean => groupId === ownId;
+
+/** Whether it says anything by which it could be known again. */
+const isRecognisable = ({ names, members }: Binding): boolean =>
+  names.length > 0 || members.some(({ keys }) => keys.length > 0);
+
+/** The groups as they were before a login showed them. */
+function storedBefore(register: Register, login: Binding): readonly StoredGroup[] {
+  const bound = new Map<string, Binding>();
+  for (const each of register.ofLogin(login))
+    if (each.groupId !== undefined) bound.set(each.groupId, each);
+  return register.groups.flatMap((row) => {
+    if (row.clientId !== login.clientId && row.reported !== true) return [];
+    const binding = bound.get(row.id);
+    if (!binding) return [row];
+    if (isOwn(binding) || binding.isPinned === true) return [];
+    return [binding.before ? withSightedFields(row, binding.before) : row];
+  });
+}
+
+function targetOf(register: Register, binding: Binding, resolution: Resolution): Target {
+  if (resolution.kind === 'match') {
+    const { id, absorbs = [] } = resolution;
+    if (register.group(id)?.partNext !== true) return { groupId: id, candidates: [], absorbs };
+    return { groupId: binding.ownId, candidates: [], absorbs: [], isPinned: true };
+  }
+  const candidates = resolution.kind === 'unsure' ? resolution.candidates : [];
+  const needsRecord =
+    resolution.kind === 'new' ? isRecognisable(binding) : resolution.deservesRecord;
+  const replaces = resolution.kind === 'new' ? (resolution.replaces ?? []) : [];
+  if (isOwn(binding) || needsRecord)
+    return { groupId: binding.ownId, candidates, absorbs: [], replaces };
+  return { candidates, absorbs: [] };
+}
+
+/** Takes a binding back: what it wrote goes, what a person wrote stays. */
+function release(register: Register, binding: Binding, target: Target): void {
+  const row = register.group(binding.groupId);
+  const { before } = binding;
+  register.putBinding(without(binding, 'groupId', 'before'));
+  if (!row) return;
+  if (!isOwn(binding)) {
+    if (before && row.loginId === binding.loginId)
+      register.putGroup(withSightedFields(row, before));
+    return;
+  }
+  const next = register.group(target.groupId);
+  if (next) register.putGroup(carryHand(next, row));
+  register.dropGroup(row.id, next?.id);
+}
+
+function partFrom(register: Register, binding: Binding, resolution: Resolution): void {
+  const row = resolution.kind === 'match' ? register.group(resolution.id) : undefined;
+  if (!row) return;
+  register.putGroup({ ...without(row, 'partNext'), isParted: true });
+  register.part(binding.ownId, row.id, binding.seenAt);
+}
+
+/** A record that stands for others is as old as the oldest of them. */
+function since(register: Register, row: StoredGroup, { replaces = [] }: Target): StoredGroup {
+  const replaced = replaces.flatMap((id) => register.group(id) ?? []);
+  return {
+    ...row,
+    firstSeenAt: Math.min(row.firstSeenAt, ...replaced.map(({ firstSeenAt }) => firstSeenAt)),
+  };
+}
+
+function bind(register: Register, binding: Binding, target: Target): void {
+  const { before } = binding;
+  const rest = without(binding, 'candidates', 'groupId', 'before');
+  const waiting = target.candidates.length > 0 ? { candidates: target.candidates } : {};
+  const pinned = target.isPinned === true ? { isPinned: true } : {};
+  const stored = register.group(target.groupId);
+  if (target.groupId === undefined) {
+    register.putBinding({ ...rest, ...waiting });
+    return;
+  }
+  if (target.groupId === binding.ownId) {
+    const maybe = target.candidates.filter((id) => !register.isApart(id, binding.ownId));
+    register.putGroup(withMaybe(since(register, writeRow(stored, binding), target), maybe));
+    for (const id of target.replaces ?? []) register.dropGroup(id);
+    register.putBinding({ ...rest, ...waiting, ...pinned, groupId: binding.ownId });
+    return;
+  }
+  if (!stored) return;
+  const whole = target.absorbs.reduce((row, id) => {
+    const empty = register.group(id);
+    register.dropGroup(id, row.id);
+    return empty ? foldRows(row, empty) : row;
+  }, stored);
+  register.putGroup(writeRow(whole, binding));
+  const isStill = binding.groupId === stored.id && before !== undefined;
+  register.putBinding({
+    ...rest,
+    groupId: stored.id,
+    before: isStill ? before : sightedFields(stored),
+  });
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
+
+const isSettled = (binding: Binding, target: Target): boolean =>
+  binding.groupId === target.groupId &&
+  sameIds(binding.candidates ?? [], target.candidates) &&
+  target.absorbs.length === 0 &&
+  (target.replaces ?? []).length === 0;
+
+const SOON = 14 * 86_400_000;
+
+/** Two records whose members were all read within two weeks, and are not the same people. */
+function haveGrownApart(a: StoredGroup, b: StoredGroup): boolean {
+  if (a.membersComplete !== true || b.membersComplete !== true) return false;
+  // Not seen since the other began, it may have become the other.
+  if (b.lastSeenAt <= a.firstSeenAt) return false;
+  if (a.keyVersion !== b.keyVersion || Math.abs(a.lastSeenAt - b.lastSeenAt) > SOON) return false;
+  const [mine, others] = [new Set(a.memberKeys), new Set(b.memberKeys)];
+  const shared = [...mine].filter((key) => others.has(key)).length;
+  const differing = mine.size + others.size - 2 * shared;
+  return differing >= Math.max(4, 0.1 * Math.max(mine.size, others.size));
+}
+
+/** Two records that one login shows side by side are two groups. */
+function clearDoubts(register: Register, login: Binding, resolutions: readonly Resolution[]): void {
+  const sure = new Set(
+    resolutions.flatMap((each) => (each.kind === 'match' && !each.isWeak ? [each.id] : [])),
+  );
+  for (const { groupId } of register.ofLogin(login)) {
+    const row = register.group(groupId);
+    if (!row?.maybeSameAs || !sure.has(row.id)) continue;
+    const still = row.maybeSameAs.filter((id) => {
+      const other = register.group(id);
+      return !sure.has(id) && !(other && haveGrownApart(row, other));
+    });
+    if (still.length < row.maybeSameAs.length) register.putGroup(withMaybe(row, still));
+  }
+}
+
+/** Resolves a login anew with all that it has shown so far, and carries out what changed. */
+export function rebindLogin(register: Register, login: Binding): void {
+  const bindings = register
+    .ofLogin(login)
+    .filter(({ isPinned }) => isPinned !== true)
+    .sort((a, b) => a.since - b.since);
+  const ownIds = new Map(bindings.map(({ idHint, ownId }) => [idHint, ownId]));
+  const resolutions = resolveLogin(
+    bindings.map(evidenceOf),
+    storedBefore(register, login).map(knownGroupOf),
+    (idHint, groupId) => register.isApart(ownIds.get(idHint) ?? '', groupId),
+  );
+  const changes = bindings.flatMap((binding, at) => {
+    const resolution = resolutions[at] ?? { kind: 'new' };
+    const target = targetOf(register, binding, resolution);
+    return isSettled(binding, target) ? [] : [{ binding, target, resolution }];
+  });
+  for (const { binding, target } of changes)
+    if (binding.groupId !== undefined && binding.groupId !== target.groupId)
+      release(register, binding, target);
+  for (const { binding, target, resolution } of changes) {
+    const isPrivate = target.groupId === binding.ownId && binding.guess === 'social';
+    if (isPrivate && !isOwn(binding)) register.dropBinding(binding);
+    else {
+      if (target.isPinned === true) partFrom(register, binding, resolution);
+      bind(register, binding, target);
+    }
+  }
+  for (const binding of register.ofLogin(login))
+    if (binding.groupId === undefined && binding.guess === 'social') register.dropBinding(binding);
+  clearDoubts(register, login, resolutions);
+}

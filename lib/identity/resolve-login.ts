@@ -1,0 +1,63 @@
+import { assign, type Edge } from './assign';
+import type { Evidence, KnownGroup, Resolution } from './evidence';
+import { findPairs } from './find-pairs';
+import { edgeOf, LoginState } from './login-state';
+import { settleNames } from './settle-names';
+import { absorbDoubted, settleUnreadRenames, settleVanished } from './settle-renames';
+import type { Pair } from './weigh';
+
+/** By how much the best answer must beat the next: so many members, more where many differ. */
+const LEAST_MARGIN = 3;
+const MARGIN_SHARE = 0.3;
+
+const marginOf = ({ weight }: Edge): number =>
+  Math.max(LEAST_MARGIN, -MARGIN_SHARE * Math.min(0, weight));
+
+function settleByMembers(state: LoginState, standing: Pair['standing']): void {
+  const { matched, disputed } = assign(state.open(standing).map(edgeOf), marginOf);
+  for (const edge of matched) state.match(edge, false);
+  // A name not met before is worth a record, whichever group it turns out to be.
+  state.dispute(disputed, standing === 'renamed');
+}
+
+/** Something is for it and something against: the person decides. */
+function settleDoubts(state: LoginState): void {
+  const bySeen = new Map<number, Set<string>>();
+  for (const { seen, known } of [...state.open('doubtful'), ...state.contestedRenames()])
+    bySeen.set(seen, (bySeen.get(seen) ?? new Set()).add(state.idOf(known)));
+  for (const [seen, candidates] of bySeen)
+    state.results.set(seen, {
+      kind: 'unsure',
+      candidates: [...candidates],
+      deservesRecord: true,
+    });
+}
+
+/** Whether the person said that what is seen under a page id is not that stored group. */
+export type IsApart = (idHint: string, groupId: string) => boolean;
+
+/**
+ * Which stored groups the page ids of one login are, all together: two page ids of one login are
+ * never one group, so each takes its group from the others. First those on whom members and name
+ * agree, then names that only one can mean, then renamed groups known by nearly unchanged members;
+ * where two answers are about as good, the answer is "unsure". Asked again with more evidence it
+ * may answer otherwise; `known` is what was stored before this login.
+ */
+export function resolveLogin(
+  seen: readonly Evidence[],
+  known: readonly KnownGroup[],
+  isApart: IsApart = () => false,
+): readonly Resolution[] {
+  const pairs = findPairs(seen, known).filter(
+    (pair) => !isApart(seen[pair.seen]?.idHint ?? '', known[pair.known]?.id ?? ''),
+  );
+  const state = new LoginState(seen, known, pairs);
+  settleByMembers(state, 'firm');
+  absorbDoubted(state);
+  settleUnreadRenames(state);
+  settleNames(state);
+  settleByMembers(state, 'renamed');
+  settleVanished(state);
+  settleDoubts(state);
+  return seen.map((_, at) => state.results.get(at) ?? { kind: 'new' });
+}

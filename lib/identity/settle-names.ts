@@ -1,0 +1,73 @@
+import { assign, components, type Edge } from './assign';
+import { edgeOf, FEW_MEMBERS, type LoginState } from './login-state';
+
+/** Sizes stand in for members here; so much clearer must they be. */
+const SIZE_MARGIN = 6;
+const SIZE_WEIGHT = 40;
+
+const countBy = (edges: readonly Edge[], end: 'left' | 'right'): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge[end], (counts.get(edge[end]) ?? 0) + 1);
+  return counts;
+};
+
+/** Matches what has no rival at either end. */
+function matchUnrivalled(state: LoginState, edges: readonly Edge[]): void {
+  const [lefts, rights] = [countBy(edges, 'left'), countBy(edges, 'right')];
+  for (const edge of edges)
+    if (lefts.get(edge.left) === 1 && rights.get(edge.right) === 1) state.match(edge, true);
+}
+
+/** Weighs namesakes by size; `undefined` where a size is not known. */
+function sized(state: LoginState, edge: Edge): Edge | undefined {
+  const a = state.seen[edge.left]?.memberCount;
+  const b = state.known[edge.right]?.memberCount;
+  if (a === undefined || b === undefined) return undefined;
+  const distance = Math.abs(a - b) / Math.max(a, b);
+  return { ...edge, weight: edge.weight - SIZE_WEIGHT * distance };
+}
+
+/** Namesakes that are all in sight may be told apart by size; otherwise one may be a third. */
+function matchBySize(state: LoginState): void {
+  for (const part of components(state.open('weak').map(edgeOf))) {
+    const lefts = new Set(part.map(({ left }) => left)).size;
+    const rights = new Set(part.map(({ right }) => right)).size;
+    const edges = part.flatMap((edge) => sized(state, edge) ?? []);
+    if (lefts < rights || edges.length < part.length) continue;
+    for (const edge of assign(edges, () => SIZE_MARGIN).matched) state.match(edge, true);
+  }
+}
+
+/**
+ * Namesakes that were stored by name alone, and now all their members are seen at once: which was
+ * which nobody can say, and nothing is stored by which it would matter.
+ */
+function replaceEmpty(state: LoginState): void {
+  for (const part of components(state.open('weak').map(edgeOf))) {
+    const lefts = new Set(part.map(({ left }) => left));
+    const rights = new Set(part.map(({ right }) => right));
+    const areRead = [...lefts].every((left) =>
+      state.seen[left]?.signatures.some(({ keys }) => keys.size >= FEW_MEMBERS),
+    );
+    const areEmpty = [...rights].every((right) => {
+      const group = state.known[right];
+      return group?.isUntouched === true && !group.signature;
+    });
+    if (areRead && areEmpty && lefts.size >= rights.size && rights.size > 1)
+      state.replace(lefts, rights);
+  }
+}
+
+/**
+ * Settles page ids whose members say nothing (yet): a name that only one page id and only one
+ * stored group have, first as it is shown, then without its decoration. Namesakes are never guessed.
+ */
+export function settleNames(state: LoginState): void {
+  const shown = state.open('weak').filter(({ name }) => name === 'shown');
+  matchUnrivalled(state, shown.map(edgeOf));
+  matchUnrivalled(state, state.open('weak').map(edgeOf));
+  replaceEmpty(state);
+  matchBySize(state);
+  matchUnrivalled(state, state.open('weak').map(edgeOf));
+  state.dispute(state.open('weak').map(edgeOf));
+}

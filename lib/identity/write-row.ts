@@ -1,0 +1,86 @@
+import type { Binding } from './binding';
+import type { StoredGroup } from './stored-group';
+import { without } from './without';
+
+const MOST_PREVIOUS_NAMES = 8;
+const MOST_ACCOUNTS = 16;
+
+function previousNames(row: StoredGroup | undefined, names: readonly string[]): readonly string[] {
+  const current = names.at(-1) ?? row?.name ?? '';
+  const older = [...names.slice(0, -1).reverse(), row?.name ?? '', ...(row?.previousNames ?? [])];
+  return [...new Set(older)]
+    .filter((name) => name !== '' && name !== current)
+    .slice(0, MOST_PREVIOUS_NAMES);
+}
+
+type MemberFields = Pick<
+  StoredGroup,
+  'memberKeys' | 'keyVersion' | 'membersComplete' | 'pageMembers'
+>;
+
+/**
+ * A whole list replaces the stored one. A part is added to it, as far as the group has room: whoever
+ * was read before and not now may only be out of sight. Keys of another version are all replaced.
+ */
+function memberFields(row: StoredGroup | undefined, binding: Binding): MemberFields {
+  const [stored] = binding.members;
+  if (!stored) return {};
+  const pageMembers = binding.pageMembers
+    ? { pageMembers: { loginId: binding.loginId, keys: binding.pageMembers } }
+    : {};
+  const { keys, version } = stored;
+  if (binding.isComplete || row?.keyVersion !== version || !row.memberKeys)
+    return {
+      memberKeys: keys,
+      keyVersion: version,
+      membersComplete: binding.isComplete,
+      ...pageMembers,
+    };
+  const seen = new Set(keys);
+  const unseen = row.memberKeys.filter((key) => !seen.has(key));
+  const room = Math.max(0, (binding.latest.memberCount ?? Infinity) - keys.length);
+  const memberKeys = [...keys, ...unseen.slice(0, room)].sort();
+  const isStillAll =
+    row.membersComplete === true && unseen.length + keys.length === row.memberKeys.length;
+  return { memberKeys, keyVersion: version, membersComplete: isStillAll, ...pageMembers };
+}
+
+/** When activity was last seen, and how that is known; it never goes back. */
+function activityFields(
+  row: StoredGroup | undefined,
+  { activityAt, activitySource = 'seen' }: Binding['latest'],
+): Partial<StoredGroup> {
+  if (activityAt === undefined || activityAt <= (row?.lastActivityAt ?? 0)) return {};
+  return { lastActivityAt: activityAt, lastActivitySource: activitySource };
+}
+
+/** A group's row with what one login has shown of it; without a row, a new one. */
+export function writeRow(row: StoredGroup | undefined, binding: Binding): StoredGroup {
+  const { latest, names, nameKeys, seenAt } = binding;
+  const name = names.at(-1) ?? row?.name ?? '';
+  // A guess may make a group work or unknown; to make a stored one private is the person's word.
+  const keepsKind = row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
+  const accounts = new Set([...(row?.accounts ?? []), latest.account ?? '']);
+  accounts.delete('');
+  return {
+    ...(row ? without(row, 'reported') : {}),
+    ...memberFields(row, binding),
+    ...activityFields(row, latest),
+    id: row?.id ?? binding.ownId,
+    clientId: binding.clientId,
+    name,
+    nameKey: nameKeys.at(-1) ?? row?.nameKey ?? '',
+    previousNames: previousNames(row, names),
+    kind: (keepsKind ? row?.kind : undefined) ?? binding.guess,
+    kindSource: row?.kindSource ?? 'guess',
+    idHint: binding.idHint,
+    loginId: binding.loginId,
+    lastSighting: latest.id,
+    firstSeenAt: row?.firstSeenAt ?? binding.since,
+    observedSince: row?.observedSince ?? binding.since,
+    lastSeenAt: Math.max(row?.lastSeenAt ?? 0, seenAt),
+    ...(latest.memberCount === undefined ? {} : { memberCount: latest.memberCount }),
+    ...(latest.isOwner === undefined ? {} : { isOwner: latest.isOwner }),
+    ...(accounts.size === 0 ? {} : { accounts: [...accounts].slice(-MOST_ACCOUNTS) }),
+  };
+}

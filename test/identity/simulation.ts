@@ -1,0 +1,186 @@
+import { type Binding, type PreparedSighting } from '../../lib/identity/binding';
+import { nameKey } from '../../lib/identity/name-key';
+import { personKey } from '../../lib/identity/person-key';
+import { Register } from '../../lib/identity/register';
+import type { StoredGroup } from '../../lib/identity/stored-group';
+import { takeIn } from '../../lib/identity/take-in';
+import { World } from './simulation-world';
+import { shuffled, type TrueGroup } from './world';
+
+const DAY = 86_400_000;
+const MONTH = 30 * DAY;
+const PARTIAL = 0.3;
+
+/** What came of a simulation; the counts are of one group in one login. */
+export interface Figures {
+  readonly observations: number;
+  readonly wrongMerges: number;
+  readonly wrongSplits: number;
+  readonly unsure: number;
+  /** Groups that ended with more than one record. */
+  readonly splitGroups: number;
+  readonly records: number;
+  readonly groups: number;
+}
+
+interface Plan {
+  readonly seed: number;
+  readonly logins: number;
+  readonly size: number;
+  /** After this login members are keyed anew. */
+  readonly newKeyAfter?: number;
+}
+
+/** Several reads of one name are two people: the second is numbered. */
+function keysOf(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const key = personKey(name);
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return `${key}#${times.get(key) ?? 0}`;
+  });
+}
+
+/** One browser that logs in again and again and takes in what the pages show. */
+export class Simulation {
+  readonly #world: World;
+  readonly #plan: Plan;
+  #rows: readonly StoredGroup[] = [];
+  #bindings: readonly Binding[] = [];
+  #now = 1_700_000_000_000;
+  #ids = 0;
+  /** Record → the group it was first of; group → its first record. */
+  readonly #groupOf = new Map<string, number>();
+  readonly #recordOf = new Map<number, Set<string>>();
+  #figures = { observations: 0, wrongMerges: 0, wrongSplits: 0, unsure: 0 };
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#world = new World(plan.seed, plan.size);
+  }
+
+  get #random(): () => number {
+    return this.#world.random;
+  }
+
+  #sighting(
+    group: TrueGroup,
+    idHint: string,
+    login: number,
+    account: string,
+    read?: 'all' | 'part',
+  ): PreparedSighting {
+    this.#ids += 1;
+    const random = this.#random;
+    const cards = shuffled(random, [...group.members.values()]);
+    const share = read === 'part' ? 0.1 + 0.8 * random() : 1;
+    const seen = cards.slice(0, Math.max(1, Math.round(share * cards.length)));
+    const isNewKey = login >= (this.#plan.newKeyAfter ?? Infinity);
+    const keys = keysOf(seen).map((key) => (isNewKey ? `new ${key}` : key));
+    return {
+      sighting: {
+        id: `s${this.#ids}`,
+        clientId: 'wechat-web',
+        loginId: `login${login}`,
+        idHint,
+        name: group.name,
+        seenAt: this.#now,
+        account,
+        ...(read ? { memberCount: group.members.size, membersComplete: read === 'all' } : {}),
+        ...(read ? { isOwner: group.owner === account } : {}),
+      },
+      nameKey: nameKey(group.name),
+      doNotRecordKey: '',
+      guess: 'work',
+      newGroupId: `g${this.#ids}`,
+      ...(read ? { members: [{ version: isNewKey ? 'v2' : 'v1', keys: keys.sort() }] } : {}),
+    };
+  }
+
+  #take(sightings: readonly PreparedSighting[], step: number): void {
+    for (let at = 0; at < sightings.length; at += step) {
+      const register = new Register(this.#rows, this.#bindings);
+      takeIn(register, sightings.slice(at, at + step));
+      this.#rows = register.groups;
+      this.#bindings = register.bindings;
+      for (const { from, to } of register.moves) this.#follow(from, to);
+    }
+  }
+
+  #follow(from: string, to: string): void {
+    const group = this.#groupOf.get(from);
+    if (group === undefined) return;
+    this.#groupOf.delete(from);
+    if (!this.#groupOf.has(to)) this.#groupOf.set(to, group);
+    for (const records of this.#recordOf.values()) if (records.delete(from)) records.add(to);
+  }
+
+  #login(login: number): void {
+    const random = this.#random;
+    const account = random() < 0.8 ? 'a' : 'b';
+    const inSight = shuffled(
+      random,
+      this.#world.groups.filter(
+        ({ accounts, isSaved }) => accounts.includes(account) && (isSaved || random() < 0.6),
+      ),
+    );
+    const idOf = new Map(
+      inSight.map((group) => [group.id, `@@${login}-${group.id}-${random()}`.padEnd(66, '0')]),
+    );
+    const see = (group: TrueGroup, read?: 'all' | 'part'): PreparedSighting =>
+      this.#sighting(group, idOf.get(group.id) ?? '', login, account, read);
+    const readNow = (): 'all' | 'part' => (random() < PARTIAL ? 'part' : 'all');
+    // The list's rows come first, a screenful at a time and by name alone; then members, or never.
+    this.#take(
+      inSight.map((group) => see(group)),
+      15,
+    );
+    const readable = shuffled(random, inSight).filter(({ isReadable }) => isReadable);
+    if (random() < 0.95)
+      this.#take(
+        readable.map((group) => see(group, readNow())),
+        50,
+      );
+    else for (const group of readable.slice(0, 5)) this.#take([see(group, readNow())], 1);
+    this.#judge(inSight, idOf);
+  }
+
+  #judge(inSight: readonly TrueGroup[], idOf: ReadonlyMap<number, string>): void {
+    const rows = new Map(this.#rows.map((row) => [row.id, row]));
+    const bound = new Map(this.#bindings.map((each) => [each.idHint, each.groupId]));
+    for (const group of inSight) {
+      this.#figures.observations += 1;
+      const row = rows.get(bound.get(idOf.get(group.id) ?? '') ?? '');
+      if (!row) {
+        this.#figures.unsure += 1;
+        continue;
+      }
+      const records = this.#recordOf.get(group.id) ?? new Set<string>();
+      // A record that stood for several and is gone is not shown beside this one.
+      for (const id of records) if (!rows.has(id)) records.delete(id);
+      const isUnsure = (row.maybeSameAs?.length ?? 0) > 0;
+      const first = this.#groupOf.get(row.id);
+      if (first !== undefined && first !== group.id) this.#figures.wrongMerges += 1;
+      else if (isUnsure) this.#figures.unsure += 1;
+      else if (records.size > 0 && [...records][0] !== row.id) this.#figures.wrongSplits += 1;
+      if (first === undefined) this.#groupOf.set(row.id, group.id);
+      this.#recordOf.set(group.id, records.add(row.id));
+    }
+  }
+
+  run(): Figures {
+    for (let login = 0; login < this.#plan.logins; login += 1) {
+      const gap = (0.2 + 2.6 * this.#random()) * DAY;
+      this.#now += gap;
+      this.#world.live(gap / MONTH);
+      this.#bindings = [];
+      this.#login(login);
+    }
+    return {
+      ...this.#figures,
+      splitGroups: [...this.#recordOf.values()].filter(({ size }) => size > 1).length,
+      records: this.#rows.length,
+      groups: this.#recordOf.size,
+    };
+  }
+}
