@@ -1,23 +1,45 @@
+import { AGAINST, BIAS, FOR, FRAME_WEIGHTS } from './emergency-signs';
 import { simplify } from './simplified';
 
-const STRONG =
-  /[红橙]色预警|[i1一二特](?:v|i{0,2})?级(?:应急)?响应|(?:启动|进入)[^。\n]{0,12}响应|应急响应|请求(?:支援|增援)|(?:立即|正在|紧急|连夜)(?:疏散|转移|撤离)|困人|[被受]困(?![难扰境惑]|[^。，,\n]{0,4}(?:会|材料|工作))|围困|呛水|浮尸|尸体|流血|(?:没有?|停止|无)(?:呼吸|心跳)|枪声|落水(?!管|口)|溺水|走失|失联|失去联系|伤亡|受伤|砸伤|烧伤|重伤|昏迷|晕倒|触电|坠[楼落亡]|(?:燃气|煤气|天然气|液化气|危化品?)泄[漏露]|爆管|山火|起火|着火|失火(?!案)|火情|火警|明火|塌[陷方]|下陷|陷落|坍塌|倒塌|决[堤口]|溃[坝堤]|管涌|山洪|泥石流|中毒|(?<!\d)1(?:19|20)(?=已|到|赶|出|正|来|车|,|，)|指挥[部所]紧急通知|命案|持刀|侧翻|倾覆|翻车|失控|跳[楼河江海桥]|轻生|自杀|被埋|倒灌|持[械棍棒]|追打|卡在[^。，,\n]{0,2}(?:车|电梯|洞|缝|井)|斗殴|行凶|伤人|砍人|撞[到倒伤死]?了?(?:人|行人|路人)|砸[到中]了?[^。，,\n]{0,3}(?:人|[车头孩腿脚房])|心梗|骤停|休克|大出血|(?:叫|打|拨)了?(?:1(?:10|19|20|22)(?!\d)|救护车)|(?<!信息|知识|数据|心态|人口)爆炸(?!性|力|头|图|式|新闻)|(?:人|孩|童|生|老[太伯])[^。，,\n]{0,4}(?:掉|坠|跌|摔|落)(?:进|入|下|到|落|井|河|海|坑|沟)|(?:房|楼|墙|桥|路|棚|顶|坡|堤|坝|架|塔|树|杆)[^。，,\n]{0,3}(?:塌|垮|倒[了下伏])/u;
-const HAZARD =
-  /台风|暴雨|强降雨|防汛|三防|防台|停[电水气]|火灾|地震|疫情|病例|密接|阳性|泄[漏露]|爆炸|爆裂|事故|打架|撞[车上击]|相撞|漏[气电]|[断坠掉脱]落|车祸|追尾|滑坡|洪水|积水|内涝|水浸|水淹|漫堤|超警戒|舆情|聚集|闹事|断裂|坠物|断[电水路]|险情|灾情|警情|浓烟|黑烟|冒烟|[燃煤]气味|开裂|裂缝|落石|呕吐|腹泻|对撞|碰撞|撞|卡在|卡住|压[到住]|倒[地下了]|跳下|往下跳|[被反]锁|破[窗门]|上访|聚众|讨薪|围堵|[溢泄]洪|淹|进水|漏油|油污|迷路|气味|刺鼻|脱落|跳闸|不应|悬在|情绪激动/u;
-const NOW =
-  /立即|立刻|马上|火速|速[到派赶报来去核查]|引发|发酵|(?:勿|不要)靠近|绕行|避让|快来|大量|搜救|警戒线|已?(?:到场|赶来)|马上(?:巡查|撤|停)|要(?:往下)?跳|请[^。，,\n]{0,8}(?:到场|协[助查]|处置|派人|破[窗门]|核查|管控|封[桥路闭])|现场|出动|正在|突发|发生|速到|到岗|在岗|封路|封闭|抢[修险]|疏散|转移|撤离|赶[到赴往]|支援|增援|救援|紧急|集结|就位|停[课运工]|过膝|告急|请(?:交警|民警|消防|公安|派出所|特警|医院|救护)|报警/u;
-const ROUTINE =
-  /培训|演练|演习|预案|台账|讲座|征求|总结|报表|(?:统计|登记|排查|检查|值班|汇总|排班|信息|物资)表|宣传|知识|招[聘募]|下[周月]|明年|上[周月]|去年|计划(?:检修|停)|检修计划|先进|评优|学习|简报|纪要|采购|验收|经费|发票|投稿|比赛|竞赛|方案|制度|请假|电脑|解除|终止|维保|年检|月报|周报|回执|推文|公众号|心得|观看|节目|电影|游戏|新闻里|剧情|这剧|电视剧|小说|[男女]主|慰问|认定|理赔|抚恤|修复通车|恢复(?:通车|正常)|已修复/u;
-/** Small talk of one's own home, or a figure of speech. */
-const PRIVATE =
-  /手机没电|小[猫狗]|领养|楼市|股市|房价|我家|家里|我们小区|热死|火锅|似的|像着火|着火了一样|哈哈|在家注意/u;
+const LONGEST = 400;
+
+/** What a sentence does, beside the things it names. */
+const FRAMES: readonly RegExp[] = [
+  // Somebody is in it, or is called for.
+  /有人(?![吗一要想])|[一两二三四五六七八九十几多0][名个位]|快来|速[到来派]|请(?:交警|民警|消防|公安|派出所|特警|疾控)|已?(?:报警|送医|疏散)|正在|突发|立即|马上/u,
+  // Papers, courses and meetings.
+  /[表册]|名单|预案|方案|总结|培训|演练|演习|学习|讲座|宣传|知识|台账|招[聘募标新]|合同|采购|报名|考核|检查|会议?$|通知$|案例|材料|报告|汇报|审[阅核批查]|验收|补[助贴]|票|年检|维保|活动|请假|项目/u,
+  // Another day.
+  /明[天早年日]|下[周月]|昨|上[周月]|去年|周[一二三四五六日末]|[本每]周|[本每]月|月底/u,
+  // Small talk and figures of speech.
+  /似的|一样|哈哈|[热累忙笑吵饿冷吓困烦]死|我[家妈]|我的|火锅|剧|电影|游戏|新闻|吗$|谁|晚到|晚点到/u,
+];
+
+const evenOut = (raw: string): string =>
+  simplify(raw.slice(0, LONGEST).normalize('NFKC').toLowerCase())
+    .replace(/\d+/gu, '0')
+    .replace(/[^\p{L}0]/gu, '');
+
+/** The signs in a text: its different characters, figures as 0, and which frames it has. */
+export const signsOf = (raw: string): readonly (string | number)[] => {
+  const text = evenOut(raw);
+  const frames = FRAMES.flatMap((frame, index) => (frame.test(text) ? [index] : []));
+  return [...new Set(text), ...frames];
+};
+
+const weights = new Map<string | number, number>(FRAME_WEIGHTS.entries());
+for (const [sign, levels] of [
+  [1, FOR],
+  [-1, AGAINST],
+] as const) {
+  levels.forEach((characters, level) => {
+    for (const character of characters) weights.set(character, sign * (level + 1));
+  });
+}
 
 /**
  * Whether a text sounds like an emergency, so that the exemption is offered. It decides nothing:
  * the person clicks, or does not.
  */
-export const suggestsEmergency = (raw: string): boolean => {
-  const text = simplify(raw.slice(0, 4000).normalize('NFKC').toLowerCase());
-  if (ROUTINE.test(text) || PRIVATE.test(text)) return false;
-  return STRONG.test(text) || (HAZARD.test(text) && NOW.test(text));
-};
+export const suggestsEmergency = (raw: string): boolean =>
+  signsOf(raw).reduce<number>((sum, sign) => sum + (weights.get(sign) ?? 0), BIAS) > 0;

@@ -45,7 +45,11 @@ const PLEDGES = new Set(['坚决', '保证', '遵照', '一定']);
 const SELF_DEEDS = new Set(['努力', '落实', '办理', '办', '核实', '照办', '办好']);
 
 /** 对吧, 没问题吧 ask to be confirmed, with or without the mark. */
-const TAG_QUESTION = /\?|(?:是|对|在|到|可以|同意|没问题|没意见|没错)了?吧\s*$/u;
+const TAG_QUESTION = /\?|(?:是|对|在|到|可以|同意|没问题|没意见|没错)了?吧\s*$|你们?呢\s*$/u;
+
+/** 我很好 and 很快 answer; 真早 and 真麻烦 are small talk. */
+const TELLS =
+  /^(?:我们?[也还挺很好真的非常]*(?:好|开心|快乐|高兴|幸福)|[很挺]快|[好真]早|真麻烦)[的了啦啊哦呢呀]*$/u;
 
 const isAnswerWord = ({ word }: Token): boolean => WORDS_OF_ANSWER.has(word);
 
@@ -120,7 +124,9 @@ const pledge = (tokens: readonly Token[]): EmptyTalk | undefined => {
 export const emptyTalk = (raw: string): EmptyTalk | undefined => {
   const text = ownWords(raw);
   if (text === undefined || text.length > LONGEST_TEXT || TAG_QUESTION.test(text)) return undefined;
-  const clauses = parseAll(clausesOf(text));
+  const parts = clausesOf(text);
+  if (parts.some((part) => TELLS.test(part))) return undefined;
+  const clauses = parseAll(parts);
   if (!clauses || clauses.length === 0) return undefined;
   const tokens = clauses.flat();
   const head = tokens.find(({ kind }) => ACKS.has(kind) || PRAISES.has(kind));

@@ -7,7 +7,7 @@ const STARTS = 'degree>measured thanks>thanked toil>toiled manner>planned deedDo
 
 /** Which word may follow at which place: `class>next place`. */
 const MOVES = {
-  start: `${HEADS} ${CHEERS} ${STARTS} single>single self>self adverb>adverb unit>unit titled>person name>named people>people topic>topic document>document repost>reposted comfort>said particle>start`,
+  start: `${HEADS} ${CHEERS} ${STARTS} single>single bodies>unit self>self adverb>adverb unit>unit titled>person name>named people>people topic>topic document>document repost>reposted comfort>said particle>start`,
   self: 'self>self adverb>adverb unit>unit people>self receipt>received knowing>received assent>said answer>said manner>planned degree>measured cheer>said backing>backed repost>reposted particle>self past>self thanks>thanked phrase>said greeting>said',
   adverb: `${HEADS} ${CHEERS} degree>measured thanks>thanked toil>toiled deedDone>judged adverb>adverb repost>reposted`,
   unit: `${HEADS} ${CHEERS} ${STARTS} unit>unit name>named titled>person people>unit particle>unit past>unit adverb>named`,
@@ -30,7 +30,7 @@ const MOVES = {
   addressed:
     'people>addressed titled>addressed particle>addressed receipt>received assent>said thanks>thanked toil>toiled cheer>said greeting>said phrase>said comfort>said self>self',
   shouted: 'shout>shouted particle>shouted people>said cheer>said thanks>thanked',
-  single: 'single>single particle>single',
+  single: 'single>single particle>single receipt>received',
   thanked: `bodies>thanked thanks>thanked toil>toiled particle>thanked past>thanked people>thanked titled>thanked name>thanked unit>thanked self>thanked kindness>thanked topic>thanked adverb>thanked degree>thanked ${HEADS} cheer>said phrase>said greeting>said`,
   toiled:
     'bodies>toiled toil>toiled particle>toiled past>toiled people>toiled titled>toiled name>toiled unit>toiled self>toiled adverb>toiled thanks>thanked cheer>said receipt>received assent>said backing>backed',

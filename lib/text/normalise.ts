@@ -19,6 +19,9 @@ const foldRepeats = (text: string): string =>
 const saysMuch = (text: string): boolean =>
   text.length > PROBE && foldRepeats(text.slice(0, PROBE)).length > LONG;
 
+/** Letters that only drawn faces have, and :d, b-). */
+const FACE = /[\p{M}\p{Script=Hangul}๑وдωσヾノ٩۶ง]+|[:;=][-^']?[dpo](?![a-z\d])|\bb-\)/gu;
+
 /**
  * The person's own words, folded to one form: NFKC, simplified, lower case, no emoji. `undefined`
  * when they are far too many to be empty.
@@ -34,7 +37,7 @@ export const ownWords = (raw: string): string | undefined => {
       .normalize('NFKC')
       .toLowerCase(),
   );
-  return foldRepeats(plain.replace(/23{2,}|(?<![a-z])h{3,}(?![a-z])/gu, '哈'));
+  return foldRepeats(plain.replace(FACE, '\n').replace(/23{2,}|(?<![a-z])h{3,}(?![a-z])/gu, '哈'));
 };
 
 // Between figures . : - and , belong to a number, a time or a date.

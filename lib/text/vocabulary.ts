@@ -5,18 +5,18 @@
 export const CLASSES = {
   /** Plain receipt. */
   receipt:
-    '收到 wellreceived 收悉 获悉 知悉 知晓 明白 遵命 照办 得令 领命 遵照执行 收 roger copy noted received understood 使命必达 悉 shoudao gotit copythat wellnoted rogerthat',
+    '了然 收到 wellreceived 收悉 获悉 知悉 知晓 明白 遵命 照办 得令 领命 遵照执行 收 roger copy noted received understood 使命必达 悉 shoudao gotit copythat wellnoted rogerthat',
   /** Knowing; said of somebody else it is news, so a name before it does not count. */
   knowing: '知道 清楚 了解 懂 晓得 懂得 知 ack acknowledged 阅 已读 拜读 阅读 已阅',
   /** Assent: empty after an announcement, an answer after a question. */
   assent:
-    '好 好的 嗯 恩 哦 噢 喔 ok okay okey oki o了 k yes yep yeah sure fine 欧了 欧克 妥 必须 得嘞 得咧 没毛病 haode lgtm',
+    '奥 要得 阔以 巴适 得行 噢啦 欧啦 么问题 那好 那行 这样啊 好 好的 嗯 恩 哦 噢 喔 ok okay okey oki o了 k yes yep yeah sure fine 欧了 欧克 妥 必须 得嘞 得咧 没毛病 haode lgtm',
   /** Words that are an answer more often than not. */
   answer:
-    '可以 同意 赞同 赞成 没问题 冇问题 没意见 无意见 没有意见 无异议 没错 好了 ok了 我也是 没有异议 没异议',
-  single: '到 在 是 对 行 1 可 对对 11 啱 到了 已到 在的 在呢 得',
+    '同感 可以 同意 赞同 赞成 没问题 冇问题 没意见 无意见 没有意见 无异议 没错 好了 ok了 我也是 没有异议 没异议',
+  single: '中 成 到 在 是 对 行 1 可 对对 11 啱 到了 已到 在的 在呢 得',
   particle:
-    '啦 的 哈 呀 啊 哦 喔 嘛 呢 哟 咯 喽 滴 哒 噢 呗 嘞 勒 咧 哩 捏 惹 鸭 嘅 欸 诶 呐 吧 嗷 耶 丫 哇 啰 额 呃 撒 噻 诺 la ya 满满 极了',
+    '拉 啦 的 哈 呀 啊 哦 喔 嘛 呢 哟 咯 喽 滴 哒 噢 呗 嘞 勒 咧 哩 捏 惹 鸭 嘅 欸 诶 呐 吧 嗷 耶 丫 哇 啰 额 呃 撒 噻 诺 la ya 满满 极了',
   past: '了 咗 晒',
   document:
     '通知 文件 消息 信息 指示 任务 要求 精神 指令 会议 讲话 决定 决策 部署 号召 安排 工作 组织 上级 党 党中央 中央 莅临 光临 加入 到来 指导 重要',
@@ -25,17 +25,17 @@ export const CLASSES = {
   /** How work will be done, before a bare verb. */
   manner:
     '马上 立即 立刻 即刻 这就 尽快 抓紧 及时 迅速 认真 严格 坚决 一定 定 会 将 按 按照 遵照 切实 全力 抓好 做好 保证 务必 第一时间 贯彻 并 按时 继续',
-  deed: '落实 办理 办 执行 处理 核实 安排 整改 贯彻 学习 完成 跟进 推进 部署 配合 照做 照办 到位 办好 做好 完成任务 任务 传达 努力',
+  deed: '转达 落实 办理 办 执行 处理 核实 安排 整改 贯彻 学习 完成 跟进 推进 部署 配合 照做 照办 到位 办好 做好 完成任务 任务 传达 努力',
   /** Reassurance after an acknowledgement; empty only beside one. */
-  comfort: '放心 请放心 麻烦了 费心了 受累了 不客气 客气 谨记',
+  comfort: '早点休息 注意身体 保重 放心 请放心 麻烦了 费心了 受累了 不客气 客气 谨记',
   cheer:
-    '点赞 点个赞 赞一个 打call 顶一个 顶起来 给力 厉害 优秀 好样 威武 霸气 漂亮 完美 精彩 nice 牛逼 nb yyds 佩服 敬佩 膜拜 服了 受教 实至名归 当之无愧 再接再厉 未来可期 再创辉煌 再创佳绩 百尺竿头 更进一步 砥砺前行 勇往直前 携手共进 齐心协力 榜样的力量 更上一层楼 众志成城 万众一心 必胜 致敬 加油 奥利给 鼓掌 撒花 掌声 榜样 楷模 自豪 正能量 暖心 感动 泪目 绝了 有意思 不错 大神 高手 强大 了不起 犀利 正 围观 同上 +1 加1 加一 666 good great goodjob welldone excellent awesome cool congratulations wow 哇塞 好家伙 听党话 跟党走 不忘初心 牢记使命 为人民服务 不容易 欢呼 喝彩 有才 哈哈 ha lol 嘿 呵 哇 笑死 哈 yeah 可喜可贺 共克时艰 好文 好文章 congrats 骄傲 爱你 学到 万岁 支持一下 顶一下',
+    '笑不活 同楼上 绝绝子 么么 雪中送炭 点赞 点个赞 赞一个 打call 顶一个 顶起来 给力 厉害 优秀 好样 威武 霸气 漂亮 完美 精彩 nice 牛逼 nb yyds 佩服 敬佩 膜拜 服了 受教 实至名归 当之无愧 再接再厉 未来可期 再创辉煌 再创佳绩 百尺竿头 更进一步 砥砺前行 勇往直前 携手共进 齐心协力 榜样的力量 更上一层楼 众志成城 万众一心 必胜 致敬 加油 奥利给 鼓掌 撒花 掌声 榜样 楷模 自豪 正能量 暖心 感动 泪目 绝了 有意思 不错 大神 高手 强大 了不起 犀利 正 围观 同上 +1 加1 加一 666 good great goodjob welldone excellent awesome cool congratulations wow 哇塞 好家伙 听党话 跟党走 不忘初心 牢记使命 为人民服务 不容易 欢呼 喝彩 有才 哈哈 ha lol 嘿 呵 哇 笑死 哈 yeah 可喜可贺 共克时艰 好文 好文章 congrats 骄傲 爱你 学到 万岁 支持一下 顶一下',
   /** Single characters that cheer alone or repeated, never inside another word. */
   shout: '赞 顶 牛 强 棒 6 冲 美 妙 酷 帅 高 劲 绝 秀 燃 哈 嘿 呵 嘻',
   degree:
-    '太 真 真是 真的 很 好 非常 特别 超 超级 十分 万分 无比 相当 确实 实在 挺 还 也太 简直 这么 大 大大 狂 热烈 衷心 真心 真诚 由衷 再次 坚决 坚定 全力 大力 完全 强烈 一致 必须 一起 共同 继续 深表 表示 倍感 深感 点 绝对 受益 获益 备受 深受 令人 满满 满满的 是最 手动 疯狂 受 最',
+    '无条件 太 真 真是 真的 很 好 非常 特别 超 超级 十分 万分 无比 相当 确实 实在 挺 也太 简直 这么 大 大大 狂 热烈 衷心 真心 真诚 由衷 再次 坚决 坚定 全力 大力 完全 强烈 一致 必须 一起 共同 继续 深表 表示 倍感 深感 点 绝对 受益 获益 备受 深受 令人 满满 满满的 是最 手动 疯狂 受 最',
   quality:
-    '好 美 强 高 感动 温暖 及时 用心 专业 敬业 到位 详细 周到 贴心 细致 细心 开心 高兴 激动 期待 难得 好看 好听 实用 有用 有心 重要 振奋 鼓舞 震撼 接地气 有意义 有爱 可爱 伟大 荣幸 幸福 佩服 行 对 快 负责 高效 靠谱 全面 辛苦 暖 精辟 生动 深刻 匪浅 良多 启发 努力 感人 英明 逗 搞笑 有意思',
+    '教育 好 美 强 高 感动 温暖 及时 用心 专业 敬业 到位 详细 周到 贴心 细致 细心 开心 高兴 激动 期待 难得 好看 好听 实用 有用 有心 重要 振奋 鼓舞 震撼 接地气 有意义 有爱 可爱 伟大 荣幸 幸福 佩服 行 对 快 负责 高效 靠谱 全面 辛苦 暖 精辟 生动 深刻 匪浅 良多 启发 努力 感人 英明 逗 搞笑 有意思',
   deedDone: '说得 讲得 写得 做得 干得 办得 拍得 组织得 总结得 值得 画得 演得',
   topic:
     '文章 讲话 报告 视频 照片 活动 做法 经验 内容 分享 这个 这 这篇 作品 成绩 成果 效果 是我们 这些 真是 新的一天',
@@ -50,7 +50,7 @@ export const CLASSES = {
   backing: '支持 拥护 服从 响应 欢迎',
   repost: '学习 转发 转发了 签到 打卡 收藏 已点赞 mark 分享 好好学习 认真学习',
   greeting:
-    '早 早安 早上好 早晨 上午好 中午好 下午好 晚上好 午安 晚安 你好 您好 hello hi morning happybirthday happynewyear 心想事成 恭喜发财 一路平安 一路顺风 旗开得胜 马到成功 前程似锦 步步高升 大吉大利 好运 龙马精神 早日康复 过年好 安康 圆满成功 祝福 新年好 大家好 afternoon bye',
+    '再见 拜拜 拜 回见 敬礼 抱拳 早 早安 早上好 早晨 上午好 中午好 下午好 晚上好 午安 晚安 你好 您好 hello hi morning happybirthday happynewyear 心想事成 恭喜发财 一路平安 一路顺风 旗开得胜 马到成功 前程似锦 步步高升 大吉大利 好运 龙马精神 早日康复 过年好 安康 圆满成功 祝福 新年好 大家好 afternoon bye',
   felicity: '祝贺 恭喜 恭贺 贺',
 } as const satisfies Readonly<Record<string, string>>;
 
