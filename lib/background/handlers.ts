@@ -1,7 +1,13 @@
 import type { Handlers } from '../messaging/serve';
+import { activityHandlers } from './activity-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
-export const handlers: Handlers = { ...guardHandlers, ...inventoryHandlers, ...draftHandlers };
+export const handlers: Handlers = {
+  ...guardHandlers,
+  ...inventoryHandlers,
+  ...activityHandlers,
+  ...draftHandlers,
+};

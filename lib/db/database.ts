@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
+import type { Coverage } from '../model/coverage';
 import type { Group, GroupKind } from '../model/group';
 import type { Outcome } from '../model/outcome';
 
@@ -14,11 +15,39 @@ export interface GroupRow extends Group {
   /** Ids of sightings already taken in, so that a repeated delivery changes nothing. */
   readonly lastSighting?: string;
   readonly membersComplete?: boolean;
+  /** Opaque key of the account that saw it last. */
+  readonly account?: string;
 }
 
 /** A group the person called not work: only a keyed name, so that it stays unrecorded. */
 export interface DoNotRecordRow {
   readonly key: string;
+}
+
+/** One group's days of one month, packed (lib/activity/day-counts.ts): counts, nothing else. */
+export interface ActivityRow {
+  readonly groupId: string;
+  /** `2026-11`, in the profile's zone. */
+  readonly month: string;
+  readonly days: Uint8Array<ArrayBuffer>;
+}
+
+/** How much of a login's total was counted already, so that a report told twice counts once. */
+export interface CountedRow {
+  readonly loginId: string;
+  readonly groupId: string;
+  readonly messages: number;
+  readonly own: number;
+  readonly at: number;
+}
+
+/** Coverage of one account on one client, its days packed (lib/coverage/watched-days.ts). */
+export interface CoverageRow extends Omit<Coverage, 'watched'> {
+  readonly days: Uint8Array<ArrayBuffer>;
+  /** The latest logins of this account, to know whose page speaks. */
+  readonly loginIds: readonly string[];
+  /** Ids of stretches taken in lately, so that a repeated delivery changes nothing. */
+  readonly lastReports: readonly string[];
 }
 
 /** How often one rule spoke on one day and what came of it: counts, nothing else. */
@@ -58,6 +87,9 @@ export class Database extends Dexie {
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
   drafts!: EntityTable<DraftRow, 'id'>;
+  activity!: Table<ActivityRow, [string, string]>;
+  counted!: Table<CountedRow, [string, string]>;
+  coverage!: Table<CoverageRow, [string, string]>;
 
   constructor(name = 'qunyue') {
     super(name);
@@ -66,6 +98,9 @@ export class Database extends Dexie {
       doNotRecord: 'key',
       outcomes: '[day+rule]',
       drafts: 'id, dueAt',
+      activity: '[groupId+month]',
+      counted: '[loginId+groupId], at',
+      coverage: '[clientId+account]',
     });
   }
 }

@@ -1,8 +1,19 @@
 import type { GroupKind } from '../model/group';
+import { asObserved } from '../coverage/as-observed';
+import { builtInSettings } from '../profile/built-in';
+import { forgetActivity } from './activity';
+import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
 
-/** All groups, in no order. */
-export const listGroups = (db: Database = database): Promise<GroupRow[]> => db.groups.toArray();
+/** All groups, in no order; `observedSince` is what may be claimed now. */
+export async function listGroups(
+  db: Database = database,
+  now = Date.now(),
+): Promise<readonly GroupRow[]> {
+  const [rows, coverage] = await Promise.all([db.groups.toArray(), listCoverage(db)]);
+  const { timeZone } = builtInSettings;
+  return rows.map((row) => asObserved(row, coverage, { now, timeZone }));
+}
 
 export const findGroup = (id: string, db: Database = database): Promise<GroupRow | undefined> =>
   db.groups.get(id);
@@ -28,10 +39,11 @@ export async function settleKind(
   doNotRecordKey: string,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', db.groups, db.doNotRecord, async () => {
+  await db.transaction('rw', db.groups, db.doNotRecord, db.activity, db.counted, async () => {
     if (kind === 'social') {
       await db.doNotRecord.put({ key: doNotRecordKey });
       if (id !== undefined) await db.groups.delete(id);
+      if (id !== undefined) await forgetActivity(id, db);
     } else {
       await db.doNotRecord.delete(doNotRecordKey);
       if (id !== undefined) await db.groups.update(id, { kind, kindSource: 'user' });

@@ -1,3 +1,4 @@
+import { takeSighting } from '../coverage/take-sighting';
 import { resolveGroup, type Candidate } from '../identity/resolve';
 import type { GroupKind } from '../model/group';
 import type { Sighting } from '../model/sighting';
@@ -29,7 +30,6 @@ function merge(before: GroupRow | undefined, prepared: PreparedSighting): GroupR
   const { sighting, nameKey, memberKeys, guess, newGroupId } = prepared;
   const name = sighting.name ?? before?.name ?? '';
   const keepsKind = before?.kindSource === 'user' || before?.name === name;
-  const activityAt = Math.max(sighting.activityAt ?? 0, before?.lastActivityAt ?? 0);
   return {
     ...before,
     id: before?.id ?? newGroupId,
@@ -42,10 +42,9 @@ function merge(before: GroupRow | undefined, prepared: PreparedSighting): GroupR
     idHint: sighting.idHint,
     loginId: sighting.loginId,
     lastSighting: sighting.id,
-    firstSeenAt: Math.min(before?.firstSeenAt ?? sighting.seenAt, sighting.seenAt),
-    observedSince: Math.min(before?.observedSince ?? sighting.seenAt, sighting.seenAt),
+    firstSeenAt: before?.firstSeenAt ?? sighting.seenAt,
     lastSeenAt: Math.max(before?.lastSeenAt ?? 0, sighting.seenAt),
-    ...(activityAt > 0 ? { lastActivityAt: activityAt } : {}),
+    ...takeSighting(before, sighting),
     ...(sighting.memberCount === undefined ? {} : { memberCount: sighting.memberCount }),
     ...(memberKeys ? { memberKeys, membersComplete: sighting.membersComplete === true } : {}),
   };

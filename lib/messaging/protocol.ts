@@ -1,3 +1,4 @@
+import type { ActivityProtocol } from './protocols/activity';
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
@@ -5,7 +6,11 @@ import type { InventoryProtocol } from './protocols/inventory';
 export type { GuardConfig } from './protocols/guard';
 
 /** Every message that crosses a context boundary: request → response; one file a topic. */
-export interface Protocol extends GuardProtocol, InventoryProtocol, DraftProtocol {}
+export interface Protocol
+  extends GuardProtocol,
+    InventoryProtocol,
+    ActivityProtocol,
+    DraftProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

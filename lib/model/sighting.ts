@@ -22,4 +22,11 @@ export interface Sighting {
   readonly seenAt: number;
   /** Epoch ms of the newest message seen to arrive, where one was. */
   readonly activityAt?: number;
+  /** Absent is 'seen': a message that arrived before our eyes. */
+  readonly activitySource?: 'seen' | 'page';
+  /** Whether this account owns the group; absent when the page did not say. */
+  readonly isOwner?: boolean;
+  readonly muted?: boolean;
+  /** Opaque key of the account that saw it. Set by the background alone, never taken from a page. */
+  readonly account?: string;
 }
