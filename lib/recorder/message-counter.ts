@@ -4,7 +4,7 @@ import { isNews } from './is-news';
 
 const MOST_IDS = 3000;
 const MOST_SENDERS = 1000;
-const MOST_RENAMED = 20;
+const MOST_OWN = 20;
 
 /** Totals of one group since the login. */
 export interface Count {
@@ -52,7 +52,8 @@ export class MessageCounter {
   readonly #tallies = new Map<string, Tally>();
   readonly #ids = new Set<number>();
   #open: string | undefined;
-  #mayChangeId: Element[] = [];
+  /** One's own messages that may yet get another id. */
+  #own: { readonly row: Element; readonly id: string }[] = [];
 
   constructor(readonly deps: CounterDependencies) {}
 
@@ -61,7 +62,7 @@ export class MessageCounter {
     this.#tallies.clear();
     this.#ids.clear();
     this.#open = undefined;
-    this.#mayChangeId = [];
+    this.#own = [];
   }
 
   /** The groups in which something arrived, with their totals. */
@@ -72,10 +73,9 @@ export class MessageCounter {
     const { open } = look;
     const isLive = open !== undefined && open === this.#open;
     const fresh = this.#unknown(look.messages);
-    if (isLive) this.#seeMessages(open, fresh, changed.has(open), look);
+    if (isLive && this.#seeMessages(open, fresh, changed.has(open), look)) changed.add(open);
     if (open !== this.#open) this.#switchTo(open);
-    const told = isLive && fresh.length > 0 ? [...changed, open] : [...changed];
-    return [...new Set(told)].flatMap((idHint) => this.#countOf(idHint, look.at) ?? []);
+    return [...changed].flatMap((idHint) => this.#countOf(idHint, look.at) ?? []);
   }
 
   /** The two witnesses begin anew whenever what they can see changes. */
@@ -104,20 +104,31 @@ export class MessageCounter {
     fresh: readonly AddedMessage[],
     listChanged: boolean,
     { lastId, at }: Look,
-  ): void {
+  ): boolean {
     // Scrolling up shows messages that are older than the last one.
     const isAtEnd = fresh.some(({ id }) => id === lastId);
     const tally = this.#tallyOf(open, at);
     // Where the list shows the last message, it must have changed as well.
-    if (!isAtEnd || (tally.row?.digest !== undefined && !listChanged)) return;
-    this.#add(tally, 'byId', fresh.length);
-    for (const { own, sender, row } of fresh) {
-      if (own) {
-        tally.own += 1;
-        this.#mayChangeId = [...this.#mayChangeId, row].slice(-MOST_RENAMED);
-      }
+    if (!isAtEnd || (tally.row?.digest !== undefined && !listChanged)) return false;
+    const arrived = fresh.filter((message) => !message.own || this.#isAnother(message));
+    this.#add(tally, 'byId', arrived.length);
+    for (const { own, sender } of arrived) {
+      if (own) tally.own += 1;
       if (sender && tally.senders.size < MOST_SENDERS) tally.senders.add(digest(sender));
     }
+    return arrived.length > 0;
+  }
+
+  /**
+   * One's own message gets another id once the server has it, often in a new row: the row that went
+   * and the one that came are one message.
+   */
+  #isAnother({ row, id }: AddedMessage): boolean {
+    if (!row.isConnected) return false;
+    const gone = this.#own.findIndex((own) => !own.row.isConnected);
+    if (gone >= 0) this.#own.splice(gone, 1);
+    else this.#own = [...this.#own, { row, id }].slice(-MOST_OWN);
+    return gone < 0;
   }
 
   #add(tally: Tally, witness: 'byId' | 'byDigest', more: number): void {
@@ -142,13 +153,13 @@ export class MessageCounter {
     return true;
   }
 
-  /** One's own message gets another id once the server has it. */
+  /** A row whose id has changed in place is settled. */
   #noteChangedIds(): void {
-    for (const row of this.#mayChangeId) {
-      const id = this.deps.messageId(row);
-      if (id) this.#isNew(id);
-    }
-    this.#mayChangeId = this.#mayChangeId.filter((row) => row.isConnected);
+    this.#own = this.#own.filter(({ row, id }) => {
+      const now = this.deps.messageId(row);
+      if (now !== undefined && now !== id) this.#isNew(now);
+      return now === undefined || now === id;
+    });
   }
 
   #tallyOf(idHint: string, at: number): Tally {
