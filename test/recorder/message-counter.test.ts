@@ -27,8 +27,7 @@ const look = (
   rows: readonly ListRow[],
   messages: readonly AddedMessage[] = [],
   open?: string,
-): readonly Count[] =>
-  counter.look({ rows, messages, open, lastId: messages.at(-1)?.id, at });
+): readonly Count[] => counter.look({ rows, messages, open, lastId: messages.at(-1)?.id, at });
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -115,9 +114,9 @@ describe('the open chat', () => {
 
   it('two own messages are two', () => {
     look([listRow({ digest: 2 })], [message('o1', { own: true })], group);
-    expect(
-      look([listRow({ digest: 3 })], [message('o2', { own: true })], group),
-    ).toMatchObject([{ messages: 2, own: 2 }]);
+    expect(look([listRow({ digest: 3 })], [message('o2', { own: true })], group)).toMatchObject([
+      { messages: 2, own: 2 },
+    ]);
   });
 });
 
