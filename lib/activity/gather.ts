@@ -14,6 +14,8 @@ export interface Gathered {
   readonly days: ReadonlyMap<number, DayCount>;
 }
 
+type Sum = { -readonly [field in keyof DayCount]: DayCount[field] };
+
 /**
  * What reports of one group and one login add to what was counted of it. A report tells totals: one
  * that comes twice, late or from a second witness adds only what no other has told.
@@ -24,18 +26,19 @@ export function gather(
   dayOf: (at: number) => number,
 ): Gathered {
   let { messages, own, at } = before ?? { messages: 0, own: 0, at: 0 };
-  const days = new Map<number, DayCount>();
+  const days = new Map<number, Sum>();
+  let sum: Sum | undefined;
   for (const report of reports) {
     const day = dayOf(report.at);
-    const sum = days.get(day);
+    if (sum?.day !== day) {
+      sum = days.get(day) ?? { day, messages: 0, own: 0, senders: 0 };
+      days.set(day, sum);
+    }
     const most = Math.max(messages, report.messages);
     const mostOwn = Math.max(own, Math.min(report.own, most));
-    days.set(day, {
-      day,
-      messages: (sum?.messages ?? 0) + most - messages,
-      own: (sum?.own ?? 0) + mostOwn - own,
-      senders: Math.max(sum?.senders ?? 0, report.senders),
-    });
+    sum.messages += most - messages;
+    sum.own += mostOwn - own;
+    sum.senders = Math.max(sum.senders, report.senders);
     messages = most;
     own = mostOwn;
     at = Math.max(at, report.at);

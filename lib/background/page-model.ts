@@ -26,7 +26,7 @@ const busy = new Set<number>();
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Runs in the page's own world, which can be made to hang: then there is no answer. */
-async function ask<T>(tabId: number, func: () => T): Promise<unknown> {
+async function ask(tabId: number, func: () => unknown): Promise<unknown> {
   const asked = browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func });
   const late = pause(LONGEST_ANSWER_MS).then(() => []);
   return (await Promise.race([asked, late]))[0]?.result;

@@ -6,8 +6,8 @@ import type { ActivitySource } from '../model/group';
 import { database, type Database, type GroupRow } from './database';
 
 const DAY_MS = 86_400_000;
-/** A login's totals are of no use once it is long over. */
-const COUNTED_FOR_MS = 7 * DAY_MS;
+/** A login's totals are of no use once it is long over; no page stays open for so long. */
+const COUNTED_FOR_MS = 60 * DAY_MS;
 
 const monthOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 7);
 
@@ -27,12 +27,15 @@ async function ofStoredGroups(
   reports: readonly ActivityReport[],
   db: Database,
 ): Promise<{ group: GroupRow; reports: readonly ActivityReport[] }[]> {
-  const byHint = grouped(reports, ({ clientId, idHint }) => `${clientId} ${idHint}`);
-  const hints = [...new Set(reports.map(({ idHint }) => idHint))];
-  const rows = await db.groups.where('idHint').anyOf(hints).toArray();
+  const byHint = grouped(reports, ({ idHint }) => idHint);
+  const rows = await db.groups
+    .where('idHint')
+    .anyOf([...byHint.keys()])
+    .toArray();
   return rows.flatMap((group) => {
-    const found = byHint.get(`${group.clientId} ${group.idHint ?? ''}`);
-    return found ? [{ group, reports: found }] : [];
+    const found = byHint.get(group.idHint ?? '') ?? [];
+    const ofClient = found.filter(({ clientId }) => clientId === group.clientId);
+    return ofClient.length > 0 ? [{ group, reports: ofClient }] : [];
   });
 }
 

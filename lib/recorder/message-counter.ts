@@ -137,9 +137,12 @@ export class MessageCounter {
     tally.messages += Math.max(tally.byId, tally.byDigest) - before;
   }
 
-  /** Messages not met before, each once; from now on they are met. */
+  /** Messages not met before, each once; a row that is gone by now was but its measuring. */
   #unknown(messages: readonly AddedMessage[]): readonly AddedMessage[] {
-    return messages.filter(({ id }) => this.#isNew(id));
+    const byId = new Map<string, AddedMessage>();
+    for (const message of messages)
+      if (message.row.isConnected || !byId.has(message.id)) byId.set(message.id, message);
+    return [...byId.values()].filter(({ id }) => this.#isNew(id));
   }
 
   #isNew(id: string): boolean {

@@ -73,7 +73,7 @@ export class Recorder {
   }
 
   #look(nodes: readonly Node[] | undefined): void {
-    const { client, page, onMessages } = this.deps;
+    const { client, page } = this.deps;
     if (client.pageState(page) !== 'ready') {
       this.#endLogin();
       return;
@@ -104,7 +104,7 @@ export class Recorder {
       });
     }
     for (const count of counts) this.deps.onCount?.(count, this.#loginId);
-    if (all || added.messages.length > 0) onMessages?.();
+    if (all || added.messages.length > 0) this.deps.onMessages?.();
   }
 
   /** A new login can pass between two looks: then no id on the page is one we know. */

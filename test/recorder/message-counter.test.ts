@@ -112,6 +112,14 @@ describe('the open chat', () => {
     expect(look([listRow({ digest: 4 })], [message('m2')], group)).toMatchObject([{ own: 1 }]);
   });
 
+  it('counts its own message though a row that measured it came first and went', () => {
+    const measured = message('o1', { own: true });
+    measured.row.remove();
+    expect(
+      look([listRow({ digest: 2 })], [measured, message('o1', { own: true })], group),
+    ).toMatchObject([{ messages: 1, own: 1 }]);
+  });
+
   it('two own messages are two', () => {
     look([listRow({ digest: 2 })], [message('o1', { own: true })], group);
     expect(look([listRow({ digest: 3 })], [message('o2', { own: true })], group)).toMatchObject([
