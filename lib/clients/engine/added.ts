@@ -2,9 +2,6 @@ import type { Added, AddedMessage, ClientDescription } from '../client';
 import { readMark } from './message-mark';
 import type { PageReader } from './page-reader';
 
-const holds = (element: Element, selector: string): boolean =>
-  element.matches(selector) || element.querySelector(selector) !== null;
-
 function addedMessage(description: ClientDescription, row: Element): AddedMessage | undefined {
   const { messages } = description;
   if (!messages || (messages.ignore && row.closest(messages.ignore))) return undefined;
@@ -12,44 +9,36 @@ function addedMessage(description: ClientDescription, row: Element): AddedMessag
   return mark && { ...mark, own: row.matches(messages.own), row };
 }
 
+/** Rows of both kinds in or around added nodes, found by one question each. What is gone is skipped. */
+function rowsIn(nodes: readonly Node[], selector: string): ReadonlySet<Element> {
+  const rows = new Set<Element>();
+  for (const node of nodes) {
+    if (!node.isConnected) continue;
+    const element = node instanceof Element ? node : node.parentElement;
+    const around = element?.closest(selector);
+    if (around) rows.add(around);
+    else if (element === node && element.firstElementChild)
+      for (const row of element.querySelectorAll(selector)) rows.add(row);
+  }
+  return rows;
+}
+
 /**
  * Walks added nodes only: on a busy page that costs a fraction of asking the whole document after
- * each change. A row whose text changed counts as added, for its text node is new.
+ * each change. A row of which a part is new counts as added, be it only a text or a bubble.
  */
 export function readAdded(reader: PageReader, nodes: readonly Node[]): Added {
   const { description } = reader;
   const { list, messages, members } = description;
-  const rows = new Set<Element>();
-  const found: AddedMessage[] = [];
-  let hasMembers = false;
-  const takeRow = (row: Element): void => void rows.add(row);
-  const takeMessage = (row: Element): void => {
-    const message = addedMessage(description, row);
-    if (message) found.push(message);
-  };
-  for (const node of nodes) {
-    const element = node instanceof Element ? node : node.parentElement;
-    if (!element) continue;
-    // A part that is added later, such as a bubble, makes its message whole.
-    const message = messages && element.closest(messages.row);
-    if (message) {
-      if (element === node) takeMessage(message);
-      continue;
-    }
-    const around = list && element.closest(list.row);
-    if (around) {
-      takeRow(around);
-      continue;
-    }
-    if (element !== node) continue;
-    hasMembers ||= members !== undefined && holds(element, members.row);
-    if (!element.firstElementChild) continue;
-    if (list) element.querySelectorAll(list.row).forEach(takeRow);
-    if (messages) element.querySelectorAll(messages.row).forEach(takeMessage);
-  }
+  const selector = [list?.row, messages?.row].filter((row) => row !== undefined).join();
+  const found = selector ? [...rowsIn(nodes, selector)] : [];
+  const isRow = (element: Element): boolean => list !== undefined && element.matches(list.row);
+  const page = nodes[0]?.ownerDocument;
   return {
-    rows: Array.from(rows, (row) => reader.rowAt(row)).filter((row) => row !== undefined),
-    messages: found,
-    hasMembers,
+    rows: found.flatMap((element) => (isRow(element) ? (reader.rowAt(element) ?? []) : [])),
+    messages: found.flatMap((element) =>
+      isRow(element) ? [] : (addedMessage(description, element) ?? []),
+    ),
+    hasMembers: members !== undefined && page?.querySelector(members.row) != null,
   };
 }
