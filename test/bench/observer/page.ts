@@ -23,6 +23,10 @@ function timed<A extends readonly unknown[]>(work: (...args: A) => void): (...ar
   };
 }
 
+/** Markup of our own making, as nodes. */
+const nodesOf = (html: string): DocumentFragment =>
+  document.createRange().createContextualFragment(html);
+
 const messageHtml = (n: number): string =>
   `<div class="message ${n % 5 ? 'you' : 'me'}"><img class="avatar" alt=""><div class="content">
    <h4 class="nickname">成员${n % 60}</h4><div class="bubble js_message_bubble" data-cm='{"type":"message","actualSender":"@${n % 60}","msgType":"1","subType":"","msgId":"${n}"}'>
@@ -33,10 +37,12 @@ function fill(): void {
     `<div class="chat_item" data-username="@@${n}"><div class="ext"><p class="attr">08:00</p></div>
      <h3 class="nickname"><span class="nickname_text">工作群${n}</span></h3><p class="msg"><span ng-bind-html="x">-</span></p></div>`;
   document.body.className = 'loaded';
-  document.body.innerHTML = `<div id="list">${Array.from({ length: CHATS }, (_, n) => row(n)).join('')}</div>
+  document.body.replaceChildren(
+    nodesOf(`<div id="list">${Array.from({ length: CHATS }, (_, n) => row(n)).join('')}</div>
     <div id="chatArea" class="chatRoom"><a class="title_name" data-username="@@0">工作群0</a>
     <span class="title_count">(60)</span><div id="messages"></div><div id="prerender"></div>
-    <pre id="editArea"></pre><a class="btn_send"></a></div>`;
+    <pre id="editArea"></pre><a class="btn_send"></a></div>`),
+  );
   for (let n = 0; n < ROWS; n += 1) add(-n - 1);
 }
 
@@ -47,7 +53,7 @@ function add(n: number): void {
   if (!list || !hidden) return;
   const make = (): Element => {
     const holder = document.createElement('div');
-    holder.innerHTML = messageHtml(n);
+    holder.append(nodesOf(messageHtml(n)));
     return holder;
   };
   hidden.replaceChildren(make());
@@ -126,9 +132,11 @@ const modes: Readonly<Record<string, () => void>> = {
 
 const wait = (ms: number): Promise<void> =>
   new Promise((done) => {
-    const channel = performance.now() + ms;
-    const tick = (): void =>
-      void (performance.now() >= channel ? done() : requestAnimationFrame(tick));
+    const end = performance.now() + ms;
+    const tick = (): void => {
+      if (performance.now() >= end) done();
+      else requestAnimationFrame(tick);
+    };
     tick();
   });
 
