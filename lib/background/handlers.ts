@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/serve';
 import { decisionHandlers } from './decision-handlers';
+import { activityHandlers } from './activity-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
@@ -9,6 +10,7 @@ import { storageHandlers } from './storage-handlers';
 export const handlers: Handlers = {
   ...guardHandlers,
   ...inventoryHandlers,
+  ...activityHandlers,
   ...draftHandlers,
   ...storageHandlers,
   ...decisionHandlers,

@@ -1,22 +1,14 @@
 import { findGroup, groupByHint, settleKind } from '../db/groups';
-import { recordSightings } from '../db/record-sightings';
 import type { InventoryProtocol } from '../messaging/protocols/inventory';
 import type { Handlers } from '../messaging/serve';
 import type { GroupKind } from '../model/group';
-import type { Sighting } from '../model/sighting';
 import { tellPages } from '../platform/extension';
 import { checkSightings } from './check-sighting';
-import { currentConfig } from './config';
 import { readPageModel } from './page-model';
-import { doNotRecordKey, prepare } from './prepare';
+import { doNotRecordKey } from './prepare';
+import { record } from './record';
 
 const KINDS: readonly GroupKind[] = ['work', 'social', 'unknown'];
-
-async function record(sightings: readonly Sighting[]): Promise<Record<string, GroupKind>> {
-  const { settings } = await currentConfig();
-  const prepared = await Promise.all(sightings.map((sighting) => prepare(sighting, settings)));
-  return { ...(await recordSightings(prepared)) };
-}
 
 async function settle(
   group: { clientId: string; name: string; idHint?: string; id?: string },
@@ -33,7 +25,8 @@ export const inventoryHandlers: Pick<Handlers, keyof InventoryProtocol> = {
     const sightings = checkSightings(claim, Date.now());
     const kinds = await record(sightings);
     const first = sightings[0];
-    if (tabId !== undefined && first) void readPageModel(tabId, first, record);
+    const seenIds = sightings.map(({ idHint }) => idHint);
+    if (tabId !== undefined && first) void readPageModel(tabId, { ...first, seenIds });
     return { recorded: sightings.map(({ id }) => id), kinds };
   },
   async setKindByHint({ clientId, idHint, name, kind }) {

@@ -1,14 +1,17 @@
 import type { ChatClient } from '../clients/client';
+import { dayAt } from '../coverage/civil-day';
 import { Guard } from '../guard/guard';
 import { zhCN } from '../i18n/guard/zh-CN';
 import { DEFAULT_LOCALE } from '../i18n/locale';
 import type { GuardConfig } from '../messaging/protocol';
 import { send } from '../messaging/send';
 import type { Chat } from '../model/chat';
+import type { Sighting } from '../model/sighting';
 import { answerPage, isAlive, onSharedChange } from '../platform/extension';
 import { builtInSettings } from '../profile/built-in';
 import { Outbox } from '../recorder/outbox';
 import { Recorder } from '../recorder/recorder';
+import { ActivityWatch } from './activity-watch';
 import { keptDraftsOf } from './draft-page';
 import { guardParts } from './guard-parts';
 import { HealthCheck } from './health';
@@ -40,18 +43,25 @@ export function startChatPage(client: ChatClient): void {
     isAlive,
     onChange: (state) => quietly(send('reportHealth', state)),
   });
-  const outbox = new Outbox(async (batch) => {
-    const answer = await send('recordSightings', batch);
-    kinds.learn(answer.kinds);
-    return answer.recorded;
+  const outbox = new Outbox<Sighting>({
+    deliver: async (batch) => {
+      const answer = await send('recordSightings', batch);
+      kinds.learn(answer.kinds);
+      return answer.recorded;
+    },
+    keyOf: ({ idHint }) => idHint,
   });
+  const dayOf = (at: number): number => dayAt(at, config.settings.timeZone);
+  const activity = new ActivityWatch(client, () => recorder.loginId, dayOf);
   const recorder = new Recorder({
     client,
     page: document,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     onSighting: (sighting) => outbox.add(sighting),
-    onScan: () => talk.look(document, Date.now()),
+    onCount: (count, loginId) => activity.count(count, loginId),
+    onMessages: () => talk.look(document, Date.now()),
+    dayOf,
   });
   const parts = guardParts(() => config);
   const talk = new TalkWatch(client, parts.recent);
@@ -85,4 +95,5 @@ export function startChatPage(client: ChatClient): void {
   window.addEventListener('pageshow', () => quietly(refresh()), { signal });
   // At document_start there is no body yet; the recorder watches the document itself.
   recorder.start(signal);
+  activity.start(document, signal);
 }

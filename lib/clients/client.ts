@@ -93,7 +93,10 @@ export interface ClientDescription {
     readonly group?: Value;
     readonly name: Value;
     readonly activity?: Value;
+    /** Changes with each message. It is compared in memory and never kept. */
     readonly digest?: string;
+    /** How many messages are unread, where the row says so. */
+    readonly unread?: Value;
     readonly current?: string;
   };
   readonly members?: {
@@ -150,6 +153,25 @@ export interface ListRow {
   readonly isGroup: boolean;
   readonly name: string;
   readonly activity: string;
+  /** Of what the row shows of the last message; a number to compare by, in memory only. */
+  readonly digest?: number;
+  readonly unread?: number;
+}
+
+/** A message that was added to the page, without what it says. */
+export interface AddedMessage {
+  readonly id: string;
+  readonly own: boolean;
+  readonly sender?: string;
+  readonly row: Element;
+}
+
+/** What lies in newly added nodes, or around them. */
+export interface Added {
+  readonly rows: readonly ListRow[];
+  /** As the page added them; one message may come several times. */
+  readonly messages: readonly AddedMessage[];
+  readonly hasMembers: boolean;
 }
 
 export interface MemberPanel {
@@ -177,6 +199,12 @@ export interface ChatClient {
   rows(page: Document): readonly ListRow[];
   memberPanel(page: Document): MemberPanel | undefined;
   messages(composer: Composer, last: number): readonly SeenMessage[];
+  /** What of all this lies in nodes that were added to the page. */
+  added(nodes: readonly Node[]): Added;
+  /** The id that a message's row bears now; the page changes it once a message is sent. */
+  messageId(row: Element): string | undefined;
+  /** The last message on the page, by its id. */
+  lastMessageId(page: Document): string | undefined;
 }
 
 export const defineClient = (description: ClientDescription): ClientDescription => description;

@@ -85,7 +85,9 @@ export default defineClient({
     group: { attribute: 'data-username', startsWith: '@@' },
     name: { selector: '.nickname_text', emojiClass: 'emoji' },
     activity: { selector: '.ext .attr' },
-    digest: '.msg',
+    // Beside it stand the send state and 「[3条]」, which change without a message.
+    digest: '.msg [ng-bind-html]',
+    unread: { selector: ['.web_wechat_reddot_middle', '.msg [ng-if*=NoticeCount]'], digits: true },
     current: '.active',
   },
   members: {

@@ -1,7 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
 import type {
+  ActivityRow,
   BindingRow,
+  CountedRow,
+  CoverageRow,
   DecisionRow,
   DoNotRecordRow,
   DraftRow,
@@ -13,7 +16,10 @@ import { versions } from './versions';
 import { countWrites } from './write-serial';
 
 export type {
+  ActivityRow,
   BindingRow,
+  CountedRow,
+  CoverageRow,
   DecisionRow,
   DoNotRecordRow,
   DraftRow,
@@ -30,6 +36,9 @@ export class Database extends Dexie {
   drafts!: EntityTable<DraftRow, 'id'>;
   bindings!: Table<BindingRow, [string, string, string]>;
   decisions!: EntityTable<DecisionRow, 'id'>;
+  activity!: Table<ActivityRow, [string, string]>;
+  counted!: Table<CountedRow, [string, string]>;
+  coverage!: Table<CoverageRow, [string, string]>;
   meta!: EntityTable<HeadRow, 'key'>;
 
   constructor(name = 'qunyue') {

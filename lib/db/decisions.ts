@@ -2,6 +2,7 @@ import { foldRows } from '../identity/fold';
 import { withMaybe, type Move } from '../identity/register';
 import { withSightedFields } from '../identity/stored-group';
 import type { Decision } from '../model/decision';
+import { followActivity } from './activity';
 import { database, type Database, type DecisionRow, type GroupRow } from './database';
 
 type Kind = Decision['kind'];
@@ -35,6 +36,7 @@ export const listApart = async (db: Database): Promise<readonly Pair[]> =>
 /** Tables that name groups by id say here how they follow when a row goes up in another. */
 export async function followMoves(moves: readonly Move[], db: Database): Promise<void> {
   for (const { from, to } of moves) {
+    await followActivity(from, to, db);
     const rows = await db.decisions.where('groupIds').equals(from).toArray();
     await db.decisions.bulkDelete(rows.map(({ id }) => id));
     for (const row of rows) {
@@ -94,12 +96,21 @@ async function unjoin({ id, before }: DecisionRow, db: Database): Promise<void> 
   await db.bindings.where('groupId').equals(kept.id).delete();
 }
 
+/** What a word on two groups may touch. */
+const storesOf = ({ groups, bindings, decisions, activity, counted }: Database) => [
+  groups,
+  bindings,
+  decisions,
+  activity,
+  counted,
+];
+
 /** Stores a person's word on two groups and carries it out. Unknown groups: nothing happens. */
 export const decide = (
   { kind, groupIds, decidedAt }: Decision,
   db: Database = database,
 ): Promise<void> =>
-  db.transaction('rw', db.groups, db.bindings, db.decisions, async () => {
+  db.transaction('rw', storesOf(db), async () => {
     if (kind === 'same-group') await join(groupIds, decidedAt, db);
     else if (kind === 'other-group') await part(groupIds, decidedAt, db);
     else if (await readPair(groupIds, db)) await db.decisions.put(rowOf(kind, groupIds, decidedAt));
@@ -110,7 +121,7 @@ export const takeBack = (
   { kind, groupIds }: Pick<Decision, 'kind' | 'groupIds'>,
   db: Database = database,
 ): Promise<void> =>
-  db.transaction('rw', db.groups, db.bindings, db.decisions, async () => {
+  db.transaction('rw', storesOf(db), async () => {
     const row = await db.decisions.get(decisionIdOf(kind, groupIds));
     if (row && kind === 'same-group') await unjoin(row, db);
     else if (row) await db.decisions.delete(row.id);

@@ -1,8 +1,19 @@
 import type { GroupKind } from '../model/group';
+import { asObserved } from '../coverage/as-observed';
+import { builtInSettings } from '../profile/built-in';
+import { forgetActivity } from './activity';
+import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
 
-/** All groups, in no order. */
-export const listGroups = (db: Database = database): Promise<GroupRow[]> => db.groups.toArray();
+/** All groups, in no order; `observedSince` is what may be claimed now. */
+export async function listGroups(
+  db: Database = database,
+  now = Date.now(),
+): Promise<readonly GroupRow[]> {
+  const [rows, coverage] = await Promise.all([db.groups.toArray(), listCoverage(db)]);
+  const { timeZone } = builtInSettings;
+  return rows.map((row) => asObserved(row, coverage, { now, timeZone }));
+}
 
 export const findGroup = (id: string, db: Database = database): Promise<GroupRow | undefined> =>
   db.groups.get(id);
@@ -28,12 +39,15 @@ export async function settleKind(
   doNotRecordKey: string,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', db.groups, db.doNotRecord, db.bindings, async () => {
+  const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions, db.activity, db.counted];
+  await db.transaction('rw', stores, async () => {
     if (kind === 'social') {
       await db.doNotRecord.put({ key: doNotRecordKey });
       if (id !== undefined) {
         await db.groups.delete(id);
         await db.bindings.where('groupId').equals(id).delete();
+        await db.decisions.where('groupIds').equals(id).delete();
+        await forgetActivity(id, db);
       }
     } else {
       await db.doNotRecord.delete(doNotRecordKey);

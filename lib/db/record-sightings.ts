@@ -72,7 +72,7 @@ export async function recordSightings(
   sightings: readonly PreparedSighting[],
   db: Database = database,
 ): Promise<Readonly<Record<string, GroupKind>>> {
-  const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions];
+  const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions, db.activity, db.counted];
   return db.transaction('rw', stores, async () => {
     const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
     const social = sightings.filter((_, at) => settled[at] !== undefined);

@@ -1,5 +1,6 @@
 import type { Binding } from '../identity/binding';
 import type { StoredGroup } from '../identity/stored-group';
+import type { Coverage } from '../model/coverage';
 import type { CivilDate } from '../model/civil-date';
 import type { Decision } from '../model/decision';
 import type { GroupKind } from '../model/group';
@@ -21,6 +22,32 @@ export interface DecisionRow extends Decision {
 /** A group the person called not work: only a keyed name, so that it stays unrecorded. */
 export interface DoNotRecordRow {
   readonly key: string;
+}
+
+/** One group's days of one month, packed (lib/activity/day-counts.ts): counts, nothing else. */
+export interface ActivityRow {
+  readonly groupId: string;
+  /** `2026-11`, in the profile's zone. */
+  readonly month: string;
+  readonly days: Uint8Array<ArrayBuffer>;
+}
+
+/** How much of a login's total was counted already, so that a report told twice counts once. */
+export interface CountedRow {
+  readonly loginId: string;
+  readonly groupId: string;
+  readonly messages: number;
+  readonly own: number;
+  readonly at: number;
+}
+
+/** Coverage of one account on one client, its days packed (lib/coverage/watched-days.ts). */
+export interface CoverageRow extends Omit<Coverage, 'watched'> {
+  readonly days: Uint8Array<ArrayBuffer>;
+  /** The latest logins of this account, to know whose page speaks. */
+  readonly loginIds: readonly string[];
+  /** Ids of stretches taken in lately, so that a repeated delivery changes nothing. */
+  readonly lastReports: readonly string[];
 }
 
 /** How often one rule spoke on one day and what came of it: counts, nothing else. */

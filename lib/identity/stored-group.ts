@@ -39,6 +39,8 @@ const SIGHTED = [
   'lastActivityAt',
   'lastActivitySource',
   'isOwner',
+  'muted',
+  'confirmed',
   'accounts',
   'reported',
 ] as const satisfies readonly (keyof StoredGroup)[];

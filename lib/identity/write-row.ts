@@ -1,3 +1,4 @@
+import { newerActivity } from '../activity/last-activity';
 import type { Binding } from './binding';
 import type { StoredGroup } from './stored-group';
 import { without } from './without';
@@ -45,13 +46,12 @@ function memberFields(row: StoredGroup | undefined, binding: Binding): MemberFie
   return { memberKeys, keyVersion: version, membersComplete: isStillAll, ...pageMembers };
 }
 
-/** When activity was last seen, and how that is known; it never goes back. */
-function activityFields(
-  row: StoredGroup | undefined,
-  { activityAt, activitySource = 'seen' }: Binding['latest'],
-): Partial<StoredGroup> {
-  if (activityAt === undefined || activityAt <= (row?.lastActivityAt ?? 0)) return {};
-  return { lastActivityAt: activityAt, lastActivitySource: activitySource };
+/** A page can claim any number of groups: one is believed when it is seen again, so much later. */
+const APART_MS = 60_000;
+
+function isConfirmed(row: StoredGroup | undefined, { loginId, since, seenAt }: Binding): boolean {
+  if (!row) return seenAt - since >= APART_MS;
+  return row.confirmed !== false || row.loginId !== loginId || seenAt - row.firstSeenAt >= APART_MS;
 }
 
 /** A group's row with what one login has shown of it; without a row, a new one. */
@@ -65,7 +65,7 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
   return {
     ...(row ? without(row, 'reported') : {}),
     ...memberFields(row, binding),
-    ...activityFields(row, latest),
+    ...newerActivity(row ?? {}, latest.activityAt, latest.activitySource ?? 'seen', seenAt),
     id: row?.id ?? binding.ownId,
     clientId: binding.clientId,
     name,
@@ -80,7 +80,9 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
     observedSince: row?.observedSince ?? binding.since,
     lastSeenAt: Math.max(row?.lastSeenAt ?? 0, seenAt),
     ...(latest.memberCount === undefined ? {} : { memberCount: latest.memberCount }),
+    confirmed: isConfirmed(row, binding),
     ...(latest.isOwner === undefined ? {} : { isOwner: latest.isOwner }),
+    ...(latest.muted === undefined ? {} : { muted: latest.muted }),
     ...(accounts.size === 0 ? {} : { accounts: [...accounts].slice(-MOST_ACCOUNTS) }),
   };
 }

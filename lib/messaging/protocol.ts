@@ -1,4 +1,5 @@
 import type { DecisionProtocol } from './protocols/decisions';
+import type { ActivityProtocol } from './protocols/activity';
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
@@ -10,6 +11,7 @@ export type { GuardConfig } from './protocols/guard';
 export interface Protocol
   extends GuardProtocol,
     InventoryProtocol,
+    ActivityProtocol,
     DraftProtocol,
     StorageProtocol,
     DecisionProtocol {}

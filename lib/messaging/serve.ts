@@ -15,6 +15,8 @@ export type Handlers = { readonly [T in MessageType]: Handler<T> };
 const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'getConfig',
   'recordSightings',
+  'recordActivity',
+  'recordWatched',
   'setKindByHint',
   'reportHealth',
   'countOutcome',

@@ -48,6 +48,10 @@ export interface Group {
   readonly reported?: boolean;
   /** Whether this account owns it; absent when the page did not say. */
   readonly isOwner?: boolean;
+  /** Whether this account muted it; absent when the page did not say. */
+  readonly muted?: boolean;
+  /** False until seen twice, a minute or a login apart: a page can claim any number of groups. */
+  readonly confirmed?: boolean;
   /** Written in by hand: a person or an office. */
   readonly owner?: string;
   readonly filingNumber?: string;

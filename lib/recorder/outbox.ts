@@ -1,38 +1,55 @@
-import type { Sighting } from '../model/sighting';
-
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 60_000;
-const MOST_WAITING = 2000;
 const BATCH = 50;
 
+interface Letter {
+  readonly id: string;
+}
+
 /** Hands a batch over; resolves with the ids that are safely stored. */
-export type Deliver = (batch: readonly Sighting[]) => Promise<readonly string[]>;
+export type Deliver<T> = (batch: readonly T[]) => Promise<readonly string[]>;
+
+export interface OutboxOptions<T> {
+  deliver: Deliver<T>;
+  /** Letters with one key are one: the newer replaces the one that still waits. */
+  keyOf(letter: T): string;
+  readonly delayMs?: number;
+  readonly mostWaiting?: number;
+}
 
 /**
- * Keeps sightings until the background has stored them. A sighting of the same group replaces the
- * one still waiting, so an unreachable background costs at most one sighting a group.
+ * Keeps what is to be told until the background has stored it. Of each key only one letter waits, so
+ * an unreachable background costs little memory.
  */
-export class Outbox {
-  readonly #waiting = new Map<string, Sighting>();
+export class Outbox<T extends Letter> {
+  readonly #waiting = new Map<string, T>();
+  readonly #delayMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryMs = FIRST_RETRY_MS;
   #busy = false;
 
-  constructor(
-    readonly deliver: Deliver,
-    readonly delayMs = 250,
-  ) {}
+  constructor(readonly options: OutboxOptions<T>) {
+    this.#delayMs = options.delayMs ?? 250;
+  }
 
-  add(sighting: Sighting): void {
-    const key = `${sighting.clientId} ${sighting.idHint}`;
+  add(letter: T): void {
+    const key = this.options.keyOf(letter);
     const before = this.#waiting.get(key);
-    if (!before && this.#waiting.size >= MOST_WAITING) return;
-    this.#waiting.set(key, before ? { ...before, ...sighting } : sighting);
-    this.#schedule(this.delayMs);
+    if (!before && this.#waiting.size >= (this.options.mostWaiting ?? 1000)) return;
+    this.#waiting.set(key, before ? { ...before, ...letter } : letter);
+    this.#schedule(this.#delayMs);
   }
 
   get size(): number {
     return this.#waiting.size;
+  }
+
+  /** Hands over what waits without delay, as when the page is about to go. */
+  hurry(): void {
+    if (this.#busy) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    void this.#flush();
   }
 
   stop(): void {
@@ -53,18 +70,17 @@ export class Outbox {
     if (batch.length === 0) return;
     this.#busy = true;
     try {
-      const stored = new Set(await this.deliver(batch.map(([, sighting]) => sighting)));
-      // A newer sighting that came meanwhile has another id and stays.
-      for (const [key, sighting] of batch)
-        if (stored.has(sighting.id) && this.#waiting.get(key) === sighting)
-          this.#waiting.delete(key);
+      const stored = new Set(await this.options.deliver(batch.map(([, letter]) => letter)));
+      // A newer letter that came meanwhile has another id and stays.
+      for (const [key, letter] of batch)
+        if (stored.has(letter.id) && this.#waiting.get(key) === letter) this.#waiting.delete(key);
       this.#retryMs = stored.size > 0 ? FIRST_RETRY_MS : this.#backOff();
     } catch {
       this.#backOff();
     }
     this.#busy = false;
     if (this.#waiting.size > 0)
-      this.#schedule(this.#retryMs === FIRST_RETRY_MS ? this.delayMs : this.#retryMs);
+      this.#schedule(this.#retryMs === FIRST_RETRY_MS ? this.#delayMs : this.#retryMs);
   }
 
   #backOff(): number {

@@ -1,9 +1,10 @@
-import type { ChatClient, ListRow } from '../clients/client';
-import type { SeenMember, Sighting } from '../model/sighting';
+import type { Added, ChatClient, ListRow } from '../clients/client';
+import type { Sighting } from '../model/sighting';
 import { isJoinedMembers } from '../text/joined-members';
-
-const SCAN_PAUSE_MS = 300;
-const MINUTE_MS = 60_000;
+import { AddedNodes } from './added-nodes';
+import { KnownGroups, type GroupLook } from './known-groups';
+import { MessageCounter, type Count } from './message-counter';
+import { NewGroups } from './new-groups';
 
 /** What the recorder is handed; it reaches for nothing itself. */
 export interface RecorderDependencies {
@@ -11,102 +12,116 @@ export interface RecorderDependencies {
   readonly page: Document;
   now(): number;
   newId(): string;
+  /** The civil day of an instant, in the profile's zone. */
+  dayOf(at: number): number;
   onSighting(sighting: Sighting): void;
-  /** After each look at the page; others look then as well. */
-  onScan?(): void;
+  onCount?(count: Count, loginId: string): void;
+  /** After a look at the page in which messages were added; others look then as well. */
+  onMessages?(): void;
 }
 
-interface Known {
-  readonly name: string;
-  readonly memberCount: number | undefined;
-  readonly members: string;
-  readonly activity: string;
-}
-
-type Look = Omit<Sighting, 'id' | 'seenAt' | 'clientId' | 'loginId'> & {
-  readonly activity?: string;
-};
+const EVERYTHING = undefined;
 
 /**
- * Watches the chat list, the title and the member panel, and tells of a group when something about
- * it is new. It compares the list's clock text to notice a message; it never reads a message.
+ * Watches the chat list, the title, the member panel and the messages that are added, and tells of a
+ * group when something about it is new. It compares what the list shows to notice a message; what a
+ * message says is neither kept nor told.
  */
 export class Recorder {
-  readonly #known = new Map<string, Known>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #known = new KnownGroups();
+  readonly #counter: MessageCounter;
+  readonly #added = new AddedNodes((nodes) => this.#look(nodes));
+  #newGroups = new NewGroups();
   #loginId: string;
 
   constructor(readonly deps: RecorderDependencies) {
     this.#loginId = deps.newId();
+    this.#counter = new MessageCounter({
+      dayOf: (at) => deps.dayOf(at),
+      messageId: (row) => deps.client.messageId(row),
+    });
+  }
+
+  /** The login that is on now: made by us, anew at each. */
+  get loginId(): string {
+    return this.#loginId;
   }
 
   start(signal: AbortSignal): void {
-    const observer = new MutationObserver((records) => {
-      // Attributes are not watched: one incoming message changes some hundred of them.
-      if (records.some((record) => record.addedNodes.length > 0)) this.#soon();
-    });
-    observer.observe(this.deps.page, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(this.#timer);
-    });
-    this.#soon();
+    this.#added.watch(this.deps.page, signal);
+    this.#added.askForAll();
   }
 
   /** Tells of every group again, as at the start. */
   forget(): void {
-    this.#known.clear();
-    this.#soon();
+    this.#known.tellAgain();
+    this.#added.askForAll();
+  }
+
+  /** Looks at the whole page now. */
+  scan(): void {
+    this.#look(EVERYTHING);
   }
 
   /** After a new login the page's ids name other groups. */
   #endLogin(): void {
     if (this.#known.size === 0) return;
     this.#known.clear();
+    this.#counter.clear();
+    this.#newGroups = new NewGroups();
     this.#loginId = this.deps.newId();
   }
 
-  #soon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.scan();
-      this.deps.onScan?.();
-    }, SCAN_PAUSE_MS);
-  }
-
-  scan(): void {
+  #look(nodes: readonly Node[] | undefined): void {
     const { client, page } = this.deps;
     if (client.pageState(page) !== 'ready') {
       this.#endLogin();
       return;
     }
-    const rows = client.rows(page).filter(({ isGroup }) => isGroup);
-    // A new login can pass between two scans: then no id on the page is one we know.
-    if (rows.length > 0 && !rows.some(({ idHint }) => this.#known.has(idHint))) this.#endLogin();
-    for (const row of rows) this.#see(fromRow(row));
+    const all = nodes === EVERYTHING;
+    const added: Added = all
+      ? { rows: client.rows(page), messages: [], hasMembers: true }
+      : client.added(nodes);
+    const rows = this.#ofThisLogin(added.rows.filter(({ isGroup }) => isGroup));
     const open = client.openChat(page);
-    if (open?.kind !== 'group' || open.idHint === undefined || open.leftAlone) return;
-    const panel = client.memberPanel(page);
-    this.#see({
-      idHint: open.idHint,
-      ...ownName(open.name),
-      ...(open.memberCount === undefined ? {} : { memberCount: open.memberCount }),
-      ...(panel ? { members: panel.members, membersComplete: panel.complete } : {}),
+    const group = open?.kind === 'group' && !open.leftAlone ? open : undefined;
+    const counts = this.#counter.look({
+      rows,
+      messages: added.messages,
+      open: group?.idHint,
+      lastId: added.messages.length > 0 ? client.lastMessageId(page) : undefined,
+      at: this.deps.now(),
     });
+    const active = new Set(counts.map(({ idHint }) => idHint));
+    for (const row of rows) this.#see(fromRow(row), active.has(row.idHint));
+    if (group?.idHint !== undefined) {
+      const panel = added.hasMembers ? client.memberPanel(page) : undefined;
+      this.#see({
+        idHint: group.idHint,
+        ...ownName(group.name),
+        ...(group.memberCount === undefined ? {} : { memberCount: group.memberCount }),
+        ...(panel ? { members: panel.members, membersComplete: panel.complete } : {}),
+      });
+    }
+    for (const count of counts) this.deps.onCount?.(count, this.#loginId);
+    if (all || added.messages.length > 0) this.deps.onMessages?.();
   }
 
-  #see({ activity, ...look }: Look): void {
-    const before = this.#known.get(look.idHint);
-    const now: Known = {
-      name: look.name ?? before?.name ?? '',
-      memberCount: look.memberCount ?? before?.memberCount,
-      members: look.members ? signature(look.members) : (before?.members ?? ''),
-      activity: activity ?? before?.activity ?? '',
-    };
+  /** A new login can pass between two looks: then no id on the page is one we know. */
+  #ofThisLogin(rows: readonly ListRow[]): readonly ListRow[] {
+    const { client, page } = this.deps;
+    if (this.#known.size === 0 || rows.length === 0) return rows;
+    if (rows.some(({ idHint }) => this.#known.has(idHint))) return rows;
+    const groups = client.rows(page).filter(({ isGroup }) => isGroup);
+    if (groups.some(({ idHint }) => this.#known.has(idHint))) return rows;
+    this.#endLogin();
+    return groups;
+  }
+
+  #see(look: GroupLook, isActive = false): void {
     const seenAt = this.deps.now();
-    const isActive = activity !== undefined && isNews(before?.activity, activity, seenAt);
-    this.#known.set(look.idHint, now);
-    if (before && !isActive && isSame(before, now)) return;
+    if (!this.#known.has(look.idHint) && !this.#newGroups.take(seenAt)) return;
+    if (!this.#known.note(look) && !isActive) return;
     this.deps.onSighting({
       ...look,
       id: this.deps.newId(),
@@ -118,33 +133,8 @@ export class Recorder {
   }
 }
 
-/**
- * The list shows a clock time and no date. A changed time is a message now; at the first look only
- * a time of this very minute is, for a row may have come into view by its message.
- */
-function isNews(before: string | undefined, shown: string, now: number): boolean {
-  if (before !== undefined) return shown !== '' && shown !== before;
-  const clock = /(\d{1,2}):(\d{2})$/.exec(shown);
-  return [now, now - MINUTE_MS].some((instant) => {
-    const at = new Date(instant);
-    return at.getHours() === Number(clock?.[1]) && at.getMinutes() === Number(clock?.[2]);
-  });
-}
-
-const fromRow = ({ idHint, name, activity }: ListRow): Look => ({
-  idHint,
-  activity,
-  ...ownName(name),
-});
+const fromRow = ({ idHint, name }: ListRow): GroupLook => ({ idHint, ...ownName(name) });
 
 /** An unnamed group has no name to tell, only its members' names. */
 const ownName = (shown: string): { name?: string } =>
   shown && !isJoinedMembers(shown) ? { name: shown } : {};
-
-const signature = (members: readonly SeenMember[]): string =>
-  members.map(({ id, name }) => `${id ?? ''}|${name}`).join('\n');
-
-const isSame = (before: Known, now: Known): boolean =>
-  before.name === now.name &&
-  before.memberCount === now.memberCount &&
-  before.members === now.members;

@@ -24,7 +24,7 @@ async function doubted(): Promise<[string, string]> {
   await record(
     prepared({ name: '工作群', idHint: 'x', account: 'b', loginId: 'l2', seenAt: 2000 }),
   );
-  const rows = (await listGroups(db)).sort((a, b) => a.firstSeenAt - b.firstSeenAt);
+  const rows = (await listGroups(db)).toSorted((a, b) => a.firstSeenAt - b.firstSeenAt);
   return [rows[0]?.id ?? '', rows[1]?.id ?? ''];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromPageModel } from '../../lib/recorder/from-page-model';
+import { fromPageModel, readingOf } from '../../lib/recorder/from-page-model';
 
 const meta = { clientId: 'wechat-web', loginId: 'l', now: 1_000_000_000_000, newId: () => 'x' };
 const group = (more: Record<string, unknown>) => ({
@@ -49,4 +49,38 @@ it('whatever the page claims, what comes out is of our form', () => {
       },
     ),
   );
+});
+
+it('tells owner, muted and the source of a time; wrong shapes are left out', () => {
+  const said = { isOwner: true, muted: false, lastMessageAt: 9 };
+  expect(fromPageModel(group(said), meta)[0]).toMatchObject({
+    isOwner: true,
+    muted: false,
+    activityAt: 9000,
+    activitySource: 'page',
+  });
+  expect(fromPageModel(group({ isOwner: 1, muted: 'no' }), meta)[0]).not.toHaveProperty('isOwner');
+});
+
+it('counts what people wrote, not what the page notes', () => {
+  const claim = {
+    ...group({ lastMessageAt: 9, messages: { 1: 5, 47: 2, 10000: 3 }, ownMessages: 99 }),
+    accountHtml: '测试<span class="emoji emoji1f339"></span>员',
+    cut: true,
+  };
+  expect(readingOf(claim, meta)).toMatchObject({
+    counts: [{ idHint: '@@g', at: 9000, messages: 7, own: 7, senders: 0 }],
+    account: '测试🌹员',
+    cut: true,
+  });
+  expect(readingOf(group({ messages: { 1: 5 } }), meta).counts).toEqual([]);
+});
+
+it.each([
+  ['HTML', '<b onclick=x>办公室</b><script>1</script>工作群', '办公室1工作群'],
+  ['right-to-left marks', '办公\u202e室群', '办公室群'],
+  ['zero-width characters', '办\u200b公\u2060室\ufeff群', '办公室群'],
+  ['64 KB', '群'.repeat(65_536), '群'.repeat(64)],
+])('a name with %s becomes one short line', (_, nameHtml, name) => {
+  expect(fromPageModel(group({ nameHtml }), meta)[0]?.name).toBe(name);
 });

@@ -24,14 +24,15 @@ it('whenever the background is killed, the last sighting of every group is store
       fc.array(fc.nat(9), { minLength: 1, maxLength: 40 }),
       async (endings, groups) => {
         const stored = new Map<string, number>();
-        const outbox = new Outbox((batch) => {
+        const deliver = (batch: readonly Sighting[]): Promise<readonly string[]> => {
           const end = endings.pop() ?? 'told';
           if (end !== 'killed before')
             for (const { idHint, seenAt } of batch) stored.set(idHint, seenAt);
           return end === 'told'
             ? Promise.resolve(batch.map(({ id }) => id))
             : Promise.reject(new Error(end));
-        });
+        };
+        const outbox = new Outbox<Sighting>({ deliver, keyOf: ({ idHint }) => idHint });
         const last = new Map<string, number>();
         for (const [turn, group] of groups.entries()) {
           outbox.add(sighting(group, turn));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../lib/model/sighting';
-import { Outbox } from '../../lib/recorder/outbox';
+import { Outbox, type Deliver } from '../../lib/recorder/outbox';
 
 const sighting = (id: string, idHint = id, more: Partial<Sighting> = {}): Sighting => ({
   id,
@@ -11,12 +11,15 @@ const sighting = (id: string, idHint = id, more: Partial<Sighting> = {}): Sighti
   ...more,
 });
 
+const outboxOf = (deliver: Deliver<Sighting>) =>
+  new Outbox<Sighting>({ deliver, keyOf: ({ idHint }) => idHint });
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('delivers in one batch and forgets what is stored', async () => {
   const batches: string[][] = [];
-  const outbox = new Outbox((batch) => {
+  const outbox = outboxOf((batch) => {
     batches.push(batch.map(({ id }) => id));
     return Promise.resolve(batch.map(({ id }) => id));
   });
@@ -31,7 +34,7 @@ it('keeps everything while nobody answers, and backs off', async () => {
   let calls = 0;
   let awake = false;
   const stored: string[] = [];
-  const outbox = new Outbox((batch) => {
+  const outbox = outboxOf((batch) => {
     calls += 1;
     if (!awake) return Promise.reject(new Error('asleep'));
     stored.push(...batch.map(({ id }) => id));
@@ -49,7 +52,7 @@ it('keeps everything while nobody answers, and backs off', async () => {
 
 it('keeps a newer sighting of the same group that came during a delivery, with what was known', async () => {
   const seen: Sighting[] = [];
-  const outbox = new Outbox((batch) => {
+  const outbox = outboxOf((batch) => {
     seen.push(...batch);
     if (seen.length === 1) outbox.add(sighting('new', 'g', { memberCount: 5 }));
     return Promise.resolve(batch.map(({ id }) => id));
@@ -63,7 +66,7 @@ it('keeps a newer sighting of the same group that came during a delivery, with w
 
 it('does not spin when the background stores nothing', async () => {
   let calls = 0;
-  const outbox = new Outbox(() => {
+  const outbox = outboxOf(() => {
     calls += 1;
     return Promise.resolve([]);
   });

@@ -29,6 +29,7 @@ beforeEach(() => {
     page: document,
     now: () => at,
     newId: () => `id${(ids += 1)}`,
+    dayOf: () => 20_000,
     onSighting: (sighting) => seen.push(sighting),
   });
 });

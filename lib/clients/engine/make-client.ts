@@ -4,6 +4,8 @@ import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
 import { targetOf } from './elements';
+import { readAdded } from './added';
+import { lastMark, readMark } from './message-mark';
 import { PageReader } from './page-reader';
 
 /** Names of the parts that the page should have now and has not. */
@@ -67,5 +69,8 @@ export function makeClient(description: ClientDescription): ChatClient {
     rows: (page) => reader.rows(page),
     memberPanel: (page) => reader.memberPanel(page),
     messages: (composer, last) => reader.messages(composer, last),
+    added: (nodes) => readAdded(reader, nodes),
+    messageId: (row) => readMark(description, row)?.id,
+    lastMessageId: (page) => lastMark(description, page)?.id,
   };
 }

@@ -1,13 +1,14 @@
 import type { Chat, ChatKind } from '../../model/chat';
 import type { SeenMessage } from '../../model/message';
 import { oneLine } from '../../text/one-line';
+import { digest } from '../../text/same-text';
 import type { ClientDescription, Composer, ListRow, MemberPanel } from '../client';
 import { draftText } from './draft-text';
 import { all, elementOf } from './elements';
 import { shownText } from './shown-text';
 import { read, readCount } from './value';
 
-const MOST_ROWS = 2000;
+const MOST_ROWS = 1000;
 const MOST_MEMBERS = 1000;
 
 const clockIn = (row: Element, selector: string): string | undefined =>
@@ -84,18 +85,24 @@ export class PageReader {
   rows(page: Document): readonly ListRow[] {
     const { list } = this.description;
     if (!list) return [];
-    return all(page, list.row, MOST_ROWS).flatMap((row) => {
-      const idHint = read(row, list.id);
-      if (!idHint) return [];
-      return [
-        {
-          idHint,
-          isGroup: list.group ? read(row, list.group) !== undefined : true,
-          name: oneLine(read(row, list.name) ?? ''),
-          activity: list.activity ? oneLine(read(row, list.activity) ?? '') : '',
-        },
-      ];
-    });
+    return all(page, list.row, MOST_ROWS).flatMap((row) => this.rowAt(row) ?? []);
+  }
+
+  /** One row of the list. */
+  rowAt(row: Element): ListRow | undefined {
+    const { list } = this.description;
+    const idHint = list && read(row, list.id);
+    if (!list || !idHint) return undefined;
+    const shown = list.digest === undefined ? undefined : row.querySelector(list.digest);
+    const unread = list.unread ? readCount(row, list.unread) : undefined;
+    return {
+      idHint,
+      isGroup: list.group ? read(row, list.group) !== undefined : true,
+      name: oneLine(read(row, list.name) ?? ''),
+      activity: list.activity ? oneLine(read(row, list.activity) ?? '') : '',
+      ...(shown ? { digest: digest(shownText(shown)) } : {}),
+      ...(unread === undefined ? {} : { unread }),
+    };
   }
 
   memberPanel(page: Document): MemberPanel | undefined {

@@ -8,6 +8,9 @@ export const v1 = {
     drafts: 'id, dueAt',
     bindings: '[clientId+loginId+idHint], loginId, groupId',
     decisions: 'id, *groupIds',
+    activity: '[groupId+month]',
+    counted: '[loginId+groupId], at',
+    coverage: '[clientId+account]',
     meta: 'key',
   },
 } as const;

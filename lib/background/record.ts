@@ -1,0 +1,22 @@
+import { admit } from '../db/admit';
+import { accountOf } from '../db/coverage';
+import { recordSightings } from '../db/record-sightings';
+import type { GroupKind } from '../model/group';
+import type { Sighting } from '../model/sighting';
+import { currentConfig } from './config';
+import { prepare } from './prepare';
+
+/** An account is known once the page's own model was read; from then on its sightings bear it. */
+async function withAccount(sightings: readonly Sighting[]): Promise<readonly Sighting[]> {
+  const first = sightings[0];
+  const account = first && (await accountOf(first.clientId, first.loginId));
+  return account === undefined ? sightings : sightings.map((each) => ({ ...each, account }));
+}
+
+/** Stores checked sightings of one page; resolves with each page id's kind when they are stored. */
+export async function record(sightings: readonly Sighting[]): Promise<Record<string, GroupKind>> {
+  const { settings } = await currentConfig();
+  const known = await withAccount(sightings);
+  const prepared = await Promise.all(known.map((sighting) => prepare(sighting, settings)));
+  return { ...(await recordSightings(await admit(prepared))) };
+}
