@@ -1,0 +1,75 @@
+import { html, type Markup } from './markup';
+import { PRINT_STYLE, PRINT_STYLE_HASH } from './print-style';
+import type { Report } from './report';
+import type { Cell, Column, Table } from './table';
+import { Markup as OwnMarkup } from './markup';
+
+const POLICY = `default-src 'none'; style-src 'sha256-${PRINT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+const content = (value: Cell, { kind }: Column): Markup =>
+  kind === 'foreign' ? html`<bdi>${value}</bdi>` : html`${value}`;
+
+const NAME_KINDS: readonly string[] = ['foreign'];
+
+/** The cell that names its row: the first foreign one. */
+const nameColumn = ({ columns }: Table): number =>
+  columns.findIndex(({ kind }) => NAME_KINDS.includes(kind));
+
+const bodyRow =
+  (table: Table, keep: string) =>
+  (row: readonly Cell[], index: number): Markup => {
+    const isTotal = table.hasTotal && index === table.rows.length - 1;
+    const cells = row.map((value, at) => {
+      const column = table.columns[at] ?? { header: '', kind: 'text', width: 0 };
+      const isAct = column.kind === 'advice' && value !== keep;
+      const classes = `${column.kind}${value === 0 ? ' zero' : ''}${isAct ? ' act' : ''}`;
+      return at === nameColumn(table)
+        ? html`<th scope="row" class="${classes}">${content(value, column)}</th>`
+        : html`<td class="${classes}">${content(value, column)}</td>`;
+    });
+    return html`<tr class="${isTotal ? 'total' : 'line'}">${cells}</tr>`;
+  };
+
+const headCell = ({ header, kind }: Column): Markup =>
+  html`<th scope="col" class="${kind}">${header}</th>`;
+
+function section(table: Table, keep: string, lead: readonly Markup[]): Markup {
+  return html`<section class="${table.wide ? 'wide' : 'narrow'}"><h2>${table.title}</h2>${lead}
+<table><thead><tr>${table.columns.map(headCell)}</tr></thead><tbody>${table.rows.map(bodyRow(table, keep))}</tbody></table></section>
+`;
+}
+
+/**
+ * The report as one printable page that asks for nothing: no script, no picture, no address, and a
+ * policy of its own that allows none. A4, always light, no line for a signature.
+ */
+export function printable({ title, facts, lead, tables, notes, words }: Report): string {
+  const { texts, locale } = words;
+  const leads = lead.map((line) => html`<p class="lead">${line}</p>`);
+  const body = tables.map((table, index) =>
+    section(table, texts.advice.keep, index === 0 ? leads : []),
+  );
+  const [narrow, wide] = [
+    body.filter((_, index) => tables[index]?.wide !== true),
+    body.filter((_, index) => tables[index]?.wide === true),
+  ];
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new OwnMarkup(PRINT_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1><bdi>${title}</bdi></h1>
+<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>
+${narrow}<section class="narrow"><h2>${texts.notesTitle}</h2><ol class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ol></section>
+${wide}<footer>${texts.footer}</footer>
+</main>
+</body>
+</html>
+`.text;
+}
