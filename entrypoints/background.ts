@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
+import { remindOfReview } from '../lib/background/review';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
 import { browser } from '../lib/platform/browser';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   const origins = hosts.map((host) => new URL(host).origin);
   serve(handlers, origins);
   remindOfDrafts();
+  remindOfReview();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

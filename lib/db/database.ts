@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
 import type { Group, GroupKind } from '../model/group';
+import type { InventorySource } from '../exchange/merge-inventories';
 import type { Outcome } from '../model/outcome';
+import type { RecordUndo } from '../model/record';
 
 /** A group as stored. Instants are epoch ms. No column could hold message text. */
 export interface GroupRow extends Group {
@@ -52,12 +54,34 @@ export interface DraftRow {
   readonly wantedAt?: number;
 }
 
+/** A list that was taken in, with what takes it back. */
+export interface BatchRow {
+  readonly id: string;
+  readonly at: number;
+  readonly addedIds: readonly string[];
+  readonly undo: RecordUndo;
+  /** Figures of the list that came to stand in known groups, with the ones before. */
+  readonly figures: readonly {
+    readonly groupId: string;
+    readonly before: Pick<Group, 'lastActivityAt' | 'lastActivitySource' | 'memberCount'>;
+    readonly after: Pick<Group, 'lastActivityAt' | 'lastActivitySource' | 'memberCount'>;
+  }[];
+}
+
+/** Somebody's inventory file; the groups in it are never mixed with one's own rows. */
+export interface SourceRow extends InventorySource {
+  readonly addedAt: number;
+  readonly others: boolean;
+}
+
 /** Append only: a released version is never edited. */
 export class Database extends Dexie {
   groups!: EntityTable<GroupRow, 'id'>;
   doNotRecord!: EntityTable<DoNotRecordRow, 'key'>;
   outcomes!: Table<OutcomeRow, [CivilDate, string]>;
   drafts!: EntityTable<DraftRow, 'id'>;
+  batches!: EntityTable<BatchRow, 'id'>;
+  sources!: EntityTable<SourceRow, 'id'>;
 
   constructor(name = 'qunyue') {
     super(name);
@@ -67,6 +91,7 @@ export class Database extends Dexie {
       outcomes: '[day+rule]',
       drafts: 'id, dueAt',
     });
+    this.version(2).stores({ batches: 'id, at', sources: 'id' });
   }
 }
 

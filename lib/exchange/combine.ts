@@ -66,7 +66,10 @@ export function combine(a: Group, b: Group, keysComparable: boolean): Group {
   return {
     ...rest,
     previousNames: names.filter((name) => name !== a.name),
-    ...given('memberCount', a.reported === true ? (b.memberCount ?? a.memberCount) : (a.memberCount ?? b.memberCount)),
+    ...given(
+      'memberCount',
+      a.reported === true ? (b.memberCount ?? a.memberCount) : (a.memberCount ?? b.memberCount),
+    ),
     ...(keys.length === 0 ? {} : { memberKeys: keys }),
     ...given('observedSince', least(a.observedSince, b.observedSince)),
     ...latestActivity(a, b),

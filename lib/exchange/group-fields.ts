@@ -60,7 +60,12 @@ const required = (each: FieldReader): FieldReader => ({ ...each, required: true 
 /** Every field of a group, in the order in which it is written. */
 export const GROUP_FIELDS: Readonly<Record<keyof Group, FieldReader>> = {
   id: reader('not-an-id', 'id', isId, true),
-  clientId: reader('not-a-client', 'name of a platform', (value) => isName(value) && value !== '', true),
+  clientId: reader(
+    'not-a-client',
+    'name of a platform',
+    (value) => isName(value) && value !== '',
+    true,
+  ),
   name: reader('not-a-name', 'one line, ≤ 64', isName, true),
   previousNames: reader('not-names', `≤ ${MOST_NAMES} names`, listOf(isName, MOST_NAMES), true),
   // A file with anything else in it was not written by us: private groups never travel.

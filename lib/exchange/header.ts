@@ -25,10 +25,17 @@ export interface InventoryHeader {
 const LABEL = /^[\w+/=:.-]{1,128}$/;
 const isLabel = (value: unknown): value is string => typeof value === 'string' && LABEL.test(value);
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 export const headerLine = ({ others, ...rest }: InventoryHeader): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, ...rest, ...(others ? { note: OTHERS_NOTE } : {}) });
+  JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    ...rest,
+    ...(others ? { note: OTHERS_NOTE } : {}),
+  });
 
 /** The header, or why the file is not one of ours or is too new. */
 export function readHeader(value: unknown): Checked<InventoryHeader> {
@@ -37,7 +44,8 @@ export function readHeader(value: unknown): Checked<InventoryHeader> {
     const problem: Problem = { code, path: `1.${field}`, expected, found };
     return { ok: false, problems: [problem] };
   };
-  if (!isRecord(value) || value.format !== FORMAT) return refuse('not-an-inventory', 'format', FORMAT);
+  if (!isRecord(value) || value.format !== FORMAT)
+    return refuse('not-an-inventory', 'format', FORMAT);
   const { version, exportedAt, keyVersion, origin, count, note } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return refuse('no-version', 'version', String(VERSION));
@@ -47,6 +55,7 @@ export function readHeader(value: unknown): Checked<InventoryHeader> {
   if (!isLabel(origin)) return refuse('not-an-origin', 'origin', 'label');
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 0)
     return refuse('not-a-count', 'count', '≥ 0');
-  if (note !== undefined && note !== OTHERS_NOTE) return refuse('unknown-note', 'note', OTHERS_NOTE);
+  if (note !== undefined && note !== OTHERS_NOTE)
+    return refuse('unknown-note', 'note', OTHERS_NOTE);
   return { ok: true, value: { exportedAt, keyVersion, origin, count, others: note !== undefined } };
 }

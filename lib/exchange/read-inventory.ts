@@ -69,7 +69,12 @@ function readGroups(lines: readonly string[], problems: Problem[]): readonly Gro
     if (found.length > 0 || 'problems' in line) continue;
     const group = line.value as Group;
     if (ids.has(group.id))
-      problems.push({ code: 'repeated', path: `${number}.id`, expected: 'one each', found: shortened(group.id) });
+      problems.push({
+        code: 'repeated',
+        path: `${number}.id`,
+        expected: 'one each',
+        found: shortened(group.id),
+      });
     ids.add(group.id);
     groups.push(group);
   }
@@ -85,9 +90,14 @@ export function readInventory(text: string): Checked<Inventory> {
     ok: false,
     problems: [{ code, path: '', expected, found }],
   });
-  if (text.length > LONGEST_FILE) return refuse('too-large', `≤ ${LONGEST_FILE}`, String(text.length));
-  const lines = text.replace(/^\uFEFF/, '').replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
-  if (lines.length > MOST_GROUPS + 1) return refuse('too-many-lines', `≤ ${MOST_GROUPS + 1}`, String(lines.length));
+  if (text.length > LONGEST_FILE)
+    return refuse('too-large', `≤ ${LONGEST_FILE}`, String(text.length));
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/(?:\r?\n)+$/, '')
+    .split(/\r?\n/);
+  if (lines.length > MOST_GROUPS + 1)
+    return refuse('too-many-lines', `≤ ${MOST_GROUPS + 1}`, String(lines.length));
   const first = readLine(lines[0] ?? '', 1);
   if ('problems' in first) return { ok: false, problems: first.problems };
   const header = readHeader(first.value);
@@ -97,6 +107,10 @@ export function readInventory(text: string): Checked<Inventory> {
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   const { count } = header.value;
   if (groups.length !== count)
-    return refuse(groups.length < count ? 'cut-off' : 'too-many-groups', String(count), String(groups.length));
+    return refuse(
+      groups.length < count ? 'cut-off' : 'too-many-groups',
+      String(count),
+      String(groups.length),
+    );
   return { ok: true, value: { header: header.value, groups } };
 }

@@ -58,6 +58,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): GuessedColum
     if (isBetter) best = { headerRow, mapping, known };
   }
   if (best) return { headerRow: best.headerRow, mapping: best.mapping };
-  const isOneColumn = rows.length > 0 && rows.every((row) => row.slice(1).every((cell) => cell.trim() === ''));
+  const isOneColumn =
+    rows.length > 0 && rows.every((row) => row.slice(1).every((cell) => cell.trim() === ''));
   return { mapping: isOneColumn ? { name: 0 } : {} };
 }

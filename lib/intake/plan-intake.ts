@@ -69,7 +69,8 @@ function compare(group: Group, entry: ReportedEntry) {
   for (const field of FIELDS) {
     const [stored, listed] = [group[field], entry[field]];
     if (listed === undefined || listed === stored) continue;
-    const isHands = !HAND.includes(field as HandField) || group.byHand?.includes(field as HandField);
+    const isHands =
+      !HAND.includes(field as HandField) || group.byHand?.includes(field as HandField);
     if (stored !== undefined && isHands === true)
       conflicts.push({ groupId: group.id, field, stored, listed });
     else change[field] = listed;

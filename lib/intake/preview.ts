@@ -25,7 +25,8 @@ export interface Preview {
   readonly problems: readonly Problem[];
 }
 
-const TOTAL = /^(?:合计|总计|小计|共计|汇总|填报人|填表人|审核人|填报单位|填表单位|填报日期|注|说明)(?:[:：]|$|\d)/u;
+const TOTAL =
+  /^(?:合计|总计|小计|共计|汇总|填报人|填表人|审核人|填报单位|填表单位|填报日期|注|说明)(?:[:：]|$|\d)/u;
 
 const isEmpty = (row: readonly string[]): boolean => row.every((cell) => plainLine(cell) === '');
 
@@ -69,7 +70,12 @@ export function previewTable(
     const { entry, problems } = readEntry(cells, mapping, today);
     const before = entry && seen.get(identityOf(entry));
     if (entry && before === undefined) seen.set(identityOf(entry), row);
-    const repeated = { code: 'repeated', path: 'name', expected: 'one each', found: String(before) };
+    const repeated = {
+      code: 'repeated',
+      path: 'name',
+      expected: 'one each',
+      found: String(before),
+    };
     rows.push(
       before === undefined
         ? { row, problems, ...(entry ? { entry } : {}) }

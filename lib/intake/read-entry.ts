@@ -103,8 +103,7 @@ export function readEntry(
   });
   const plannedEnd = reader.date('plannedEnd');
   const endsEarly = plannedEnd !== '' && createdOn !== undefined && plannedEnd < createdOn;
-  if (endsEarly)
-    reader.note('ends-before-it-began', 'plannedEnd', `≥ ${createdOn}`, plannedEnd);
+  if (endsEarly) reader.note('ends-before-it-began', 'plannedEnd', `≥ ${createdOn}`, plannedEnd);
   const rest = filled({
     unit: reader.text('unit'),
     owner: reader.text('owner'),

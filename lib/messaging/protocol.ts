@@ -1,11 +1,16 @@
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
+import type { RecordsProtocol } from './protocols/records';
 
 export type { GuardConfig } from './protocols/guard';
 
 /** Every message that crosses a context boundary: request → response; one file a topic. */
-export interface Protocol extends GuardProtocol, InventoryProtocol, DraftProtocol {}
+export interface Protocol
+  extends GuardProtocol,
+    InventoryProtocol,
+    DraftProtocol,
+    RecordsProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -97,7 +97,10 @@ export function undoChange<G extends Group>(group: G, undo: GroupUndo): Undone<G
   const changedSince = undo.fields
     .filter((each) => !standing.includes(each))
     .map(({ field }) => field);
-  const restored = standing.reduce((now, { field, before }) => putStanding(now, field, before), group);
+  const restored = standing.reduce(
+    (now, { field, before }) => putStanding(now, field, before),
+    group,
+  );
   const fields = standing.map(({ field, before, after }) => ({
     field,
     before: after,

@@ -16,8 +16,7 @@ const calls = ({ name, aliases }: UnitSettings, text: string): boolean =>
  * unit it stands for. Asked at reading time, so that a new profile holds at once.
  */
 export function unitOf(group: Group, units: readonly UnitSettings[]): GroupUnit | undefined {
-  const canonical = (text: string): string =>
-    units.find((unit) => calls(unit, text))?.name ?? text;
+  const canonical = (text: string): string => units.find((unit) => calls(unit, text))?.name ?? text;
   if (group.unit !== undefined && group.byHand?.includes('unit') === true)
     return { unit: canonical(group.unit), source: 'hand' };
   const ruled = units.find(({ groups }) =>

@@ -2,7 +2,8 @@
  * What a spreadsheet may take for the beginning of a formula: = + - @ TAB CR NUL, also full width,
  * also after spaces, quotes and signs that cannot be seen (CWE-1236; ASVS 5, 1.2.10).
  */
-const FORMULA = /^[\s\p{Cc}\p{Cf}\p{Z}"'`‘’“”「」＂＇\u034F\u115F\u1160\u2800\u3164\uFFA0]*[=+\-@＝＋－＠﹢﹣﹦﹫−⁺⁻⁼₊₋₌]/u;
+const FORMULA =
+  /^[\s\p{Cc}\p{Cf}\p{Z}"'`‘’“”「」＂＇\u034F\u115F\u1160\u2800\u3164\uFFA0]*[=+\-@＝＋－＠﹢﹣﹦﹫−⁺⁻⁼₊₋₌]/u;
 const CONTROL_FIRST = /^[\t\r\n\0]/;
 
 const isRisky = (text: string): boolean => CONTROL_FIRST.test(text) || FORMULA.test(text);

@@ -12,7 +12,8 @@ const sourceOf = ({ group, seenBy }: ReportRow, { texts }: ReportWords): string 
 export const filingTable = (rows: readonly ReportRow[], words: ReportWords): Table => {
   const { columns } = words.texts;
   const text = (value: string | undefined): string => shownText(value ?? '');
-  const date = (value: string | undefined): string => (value === undefined ? '' : words.date(value));
+  const date = (value: string | undefined): string =>
+    value === undefined ? '' : words.date(value);
   return {
     id: 'filing',
     title: words.texts.tables.filing,

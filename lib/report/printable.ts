@@ -27,16 +27,29 @@ const bodyRow =
         ? html`<th scope="row" class="${classes}">${content(value, column)}</th>`
         : html`<td class="${classes}">${content(value, column)}</td>`;
     });
-    return html`<tr class="${isTotal ? 'total' : 'line'}">${cells}</tr>`;
+    return html`<tr class="${isTotal ? 'total' : 'line'}">
+      ${cells}
+    </tr>`;
   };
 
 const headCell = ({ header, kind }: Column): Markup =>
   html`<th scope="col" class="${kind}">${header}</th>`;
 
 function section(table: Table, keep: string, lead: readonly Markup[]): Markup {
-  return html`<section class="${table.wide ? 'wide' : 'narrow'}"><h2>${table.title}</h2>${lead}
-<table><thead><tr>${table.columns.map(headCell)}</tr></thead><tbody>${table.rows.map(bodyRow(table, keep))}</tbody></table></section>
-`;
+  return html`<section class="${table.wide ? 'wide' : 'narrow'}">
+    <h2>${table.title}</h2>
+    ${lead}
+    <table>
+      <thead>
+        <tr>
+          ${table.columns.map(headCell)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(bodyRow(table, keep))}
+      </tbody>
+    </table>
+  </section> `;
 }
 
 /**
@@ -54,22 +67,38 @@ export function printable({ title, facts, lead, tables, notes, words }: Report):
     body.filter((_, index) => tables[index]?.wide === true),
   ];
   return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${new OwnMarkup(PRINT_STYLE)}</style>
-</head>
-<body>
-<main>
-<h1><bdi>${title}</bdi></h1>
-<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>
-${narrow}<section class="narrow"><h2>${texts.notesTitle}</h2><ol class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ol></section>
-${wide}<footer>${texts.footer}</footer>
-</main>
-</body>
-</html>
-`.text;
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        <style>
+          ${new OwnMarkup(PRINT_STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1><bdi>${title}</bdi></h1>
+          <dl class="facts">
+            ${facts.map(
+              ([label, value]) =>
+                html`<div>
+                  <dt>${label}</dt>
+                  <dd><bdi>${value}</bdi></dd>
+                </div>`,
+            )}
+          </dl>
+          ${narrow}
+          <section class="narrow">
+            <h2>${texts.notesTitle}</h2>
+            <ol class="notes">
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ol>
+          </section>
+          ${wide}
+          <footer>${texts.footer}</footer>
+        </main>
+      </body>
+    </html> `.text;
 }

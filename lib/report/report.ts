@@ -81,7 +81,10 @@ export function buildReport(input: ReportInput, form: 'paper' | 'sheet'): Checke
       facts: [
         ...(unit === undefined ? [] : [[texts.facts.unit, shownText(unit)] as const]),
         [texts.facts.asOf, `${words.date(at.date)} ${at.clock}`],
-        [texts.facts.rules, profileName === undefined ? texts.builtInRules : shownText(profileName)],
+        [
+          texts.facts.rules,
+          profileName === undefined ? texts.builtInRules : shownText(profileName),
+        ],
       ],
       counts,
       lead: [

@@ -39,10 +39,10 @@ export function reportWords(
     date: (date) => (form === 'sheet' ? date : formatDate(date, '', locale)),
     day: (at) => (form === 'sheet' ? dateOf(at) : formatDate(dateOf(at), today, locale)),
     reason: (row) =>
-      row.reason
-        ? shownText(evidenceWords(row.reason, 'brief', today, locale))
-        : ownReason(row),
+      row.reason ? shownText(evidenceWords(row.reason, 'brief', today, locale)) : ownReason(row),
     advice: ({ advice, into }) =>
-      advice === 'merge' && into !== undefined ? texts.advice.mergeInto(into) : texts.advice[advice],
+      advice === 'merge' && into !== undefined
+        ? texts.advice.mergeInto(into)
+        : texts.advice[advice],
   };
 }

@@ -35,7 +35,9 @@ export function decodeText(bytes: Uint8Array): Checked<DecodedText> {
   for (const encoding of candidates(bytes)) {
     const text = decodeAs(encoding, bytes);
     if (text === undefined) continue;
-    return text.includes('\0') ? refuse('not-text', 'text') : { ok: true, value: { text, encoding } };
+    return text.includes('\0')
+      ? refuse('not-text', 'text')
+      : { ok: true, value: { text, encoding } };
   }
   return refuse('unknown-encoding', 'UTF-8 | UTF-16 | GB18030');
 }

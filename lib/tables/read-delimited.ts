@@ -24,13 +24,17 @@ export function readDelimited(text: string): Checked<Rows> {
     preview: LIMITS.rows + 2,
   });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken)
-    return refuse('unclosed-quote', String((broken.row ?? 0) + 1), '"…"', broken.code);
+  if (broken) return refuse('unclosed-quote', String((broken.row ?? 0) + 1), '"…"', broken.code);
   if (data.length > LIMITS.rows + 1)
     return refuse('too-many-rows', '', `≤ ${LIMITS.rows}`, `> ${LIMITS.rows}`);
   const wide = data.findIndex((row) => row.length > LIMITS.columns);
   if (wide >= 0)
-    return refuse('too-many-columns', String(wide + 1), `≤ ${LIMITS.columns}`, String(data[wide]?.length));
+    return refuse(
+      'too-many-columns',
+      String(wide + 1),
+      `≤ ${LIMITS.columns}`,
+      String(data[wide]?.length),
+    );
   const long = data.findIndex((row) => row.some((cell) => cell.length > LIMITS.cellLength));
   if (long >= 0) return refuse('too-long', String(long + 1), `≤ ${LIMITS.cellLength}`, '');
   return data.some((row) => row.some((cell) => cell.trim() !== ''))

@@ -62,7 +62,10 @@ function* listed(bytes: Uint8Array, view: DataView): Generator<Listed> {
 }
 
 /** Unpacks, and stops when more comes out than the entry said or than is left to spend. */
-async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer>> {
+async function inflate(
+  packed: Uint8Array<ArrayBuffer>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const bytes = new Uint8Array(size);
   let filled = 0;
@@ -83,7 +86,11 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<U
   return bytes;
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>, view: DataView, entry: Listed): Promise<ZipEntry> {
+async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  view: DataView,
+  entry: Listed,
+): Promise<ZipEntry> {
   const { name, method, packed, unpacked, at } = entry;
   if (view.getUint32(at, true) !== LOCAL_ENTRY) throw new BadZip('broken-zip');
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -105,7 +112,10 @@ export async function unzip(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = [...listed(bytes, view)].filter(({ name }) => isWanted(name));
-    const total = entries.reduce((sum, { unpacked, packed }) => sum + Math.max(unpacked, packed), 0);
+    const total = entries.reduce(
+      (sum, { unpacked, packed }) => sum + Math.max(unpacked, packed),
+      0,
+    );
     if (total > LIMITS.unpackedBytes)
       throw new BadZip('too-large', `≤ ${LIMITS.unpackedBytes}`, String(total));
     const files: ZipEntry[] = [];
@@ -114,7 +124,9 @@ export async function unzip(
   } catch (error) {
     // Reading beyond the end is a RangeError of the view: the file was cut off.
     const { code, expected, found } =
-      error instanceof BadZip ? error : new BadZip(error instanceof RangeError ? 'cut-off' : 'broken-zip');
+      error instanceof BadZip
+        ? error
+        : new BadZip(error instanceof RangeError ? 'cut-off' : 'broken-zip');
     return { ok: false, problems: [{ code, path: '', expected, found }] };
   }
 }

@@ -93,5 +93,9 @@ export const reportEn: ReportTexts = {
   },
   notesTitle: 'What the words mean',
   noteLabel: 'Notes: ',
+  reviewDue: (months) =>
+    months === 1
+      ? 'Monthly review: please look through the work groups'
+      : `Review every ${months} months: please look through the work groups`,
   footer: 'Made on this computer by Qunyue (群约); nothing was uploaded',
 };

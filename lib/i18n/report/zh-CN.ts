@@ -88,6 +88,7 @@ export const reportZhCN = {
   },
   notesTitle: '口径',
   noteLabel: '说明：',
+  reviewDue: (months: number) => `每 ${months} 个月核对一次：请看一看工作群台账`,
   footer: '由「群约」在本机生成，未上传',
 };
 

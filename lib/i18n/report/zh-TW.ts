@@ -89,5 +89,6 @@ export const reportZhTW: ReportTexts = {
   },
   notesTitle: '口徑',
   noteLabel: '說明：',
+  reviewDue: (months) => `每 ${months} 個月核對一次：請看一看工作群臺賬`,
   footer: '由「群約」在本機產生，未上傳',
 };
