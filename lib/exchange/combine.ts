@@ -2,6 +2,7 @@ import type { Group, HandField } from '../model/group';
 import type { RecordField } from '../model/record';
 import { isByHand, standingOf } from '../records/apply-change';
 import { RECORD_FIELDS } from '../records/fields';
+import { without } from '../records/without';
 
 /** A field that people set differently: shown, never decided. */
 export interface FieldConflict {
@@ -62,9 +63,8 @@ export function combine(a: Group, b: Group, keysComparable: boolean): Group {
   const keys = union(a.memberKeys ?? [], keysOf(b, keysComparable));
   const names = [...new Set([...a.previousNames, ...b.previousNames])];
   const wasSeen = a.reported !== true || b.reported !== true;
-  const { reported: _, ...rest } = a;
   return {
-    ...rest,
+    ...without(a, 'reported'),
     previousNames: names.filter((name) => name !== a.name),
     ...given(
       'memberCount',

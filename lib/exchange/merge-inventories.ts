@@ -42,7 +42,7 @@ interface Known {
   readonly ids: Set<string>;
 }
 
-const ORGANISATION = /^org:/;
+const ORGANISATION = 'org:';
 
 /** The last word of each installation, in a fixed order. */
 function latestOfEach(sources: readonly InventorySource[]): readonly InventorySource[] {
@@ -64,7 +64,7 @@ function noteConflicts(entry: Entry, group: Group): void {
 /** Keys can be compared under one organisation's key, or when one machine made both. */
 const comparable = (entry: Entry, source: InventorySource): boolean =>
   entry.keyVersion === source.keyVersion &&
-  (ORGANISATION.test(source.keyVersion) || entry.origins.has(source.origin));
+  (source.keyVersion.startsWith(ORGANISATION) || entry.origins.has(source.origin));
 
 /** Where one group of a source belongs among the entries that no other group of it took. */
 function placeOf(group: Group, source: InventorySource, known: Known, used: ReadonlySet<Entry>) {

@@ -111,7 +111,7 @@ export const COLUMN_HEADERS = {
   filingNumber: ['备案号', '备案编号', '备案', '登记号', '编号', 'filingnumber', 'filingno'],
   keepReason: ['保留理由', '保留原因', '保留事由', 'reasontokeep'],
   platform: ['平台', '使用平台', '所在平台', '软件', '应用', '平台类型', 'platform', 'app'],
-  notes: ['备注', '说明', '备注说明', 'notes', 'remarks'],
+  notes: ['备注', '备註', '说明', '备注说明', 'notes', 'remarks'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IntakeColumn = keyof typeof COLUMN_HEADERS;

@@ -2,6 +2,7 @@ import { instantOf } from '../calendar/civil-time';
 import type { Group, HandField } from '../model/group';
 import type { RecordChange, RecordField } from '../model/record';
 import type { ReportedEntry } from '../model/reported';
+import { without } from '../records/without';
 import type { ReportedMatcher } from './match-reported';
 
 /** A field of the list that says otherwise than what a person wrote before; theirs stays. */
@@ -46,7 +47,7 @@ const activityOf = ({ lastActiveOn }: ReportedEntry, timeZone: string): number |
 
 /** A group that is known from the list alone: never called inactive unless the list gives a date. */
 export function reportedGroup(entry: ReportedEntry, id: string, timeZone: string): Group {
-  const { lastActiveOn: _, ...fields } = entry;
+  const fields = without(entry, 'lastActiveOn');
   const at = activityOf(entry, timeZone);
   const byHand = HAND.filter((field) => field in fields);
   return {

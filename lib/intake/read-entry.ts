@@ -25,7 +25,8 @@ class EntryReader {
 
   cell(column: IntakeColumn): string {
     const at = this.mapping[column];
-    const text = at === undefined ? '' : plainLine(uncell(this.row[at] ?? ''));
+    const raw = at === undefined ? '' : (this.row[at] ?? '');
+    const text = raw === '' ? '' : plainLine(uncell(raw));
     return NOTHING.test(text) ? '' : text;
   }
 
@@ -44,7 +45,9 @@ class EntryReader {
   }
 
   text(field: Exclude<Field, 'memberCount' | 'createdOn' | 'plannedEnd' | 'lastActiveOn'>) {
-    const checked = checkField(field, this.cell(field));
+    const text = this.cell(field);
+    if (text === '') return '';
+    const checked = checkField(field, text);
     if (checked.ok) return checked.value;
     this.problems.push(...checked.problems);
     return '';

@@ -12,7 +12,7 @@ const UNWRITABLE = /[\p{Cs}\0]/gu;
 export const escapeHtml = (text: string): string =>
   text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? '');
 
-/** Markup that our own templates made; only `html` makes one. */
+/** Markup that our own templates made; only `markup` makes one. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -26,5 +26,5 @@ const written = (value: Value): string => {
 };
 
 /** A template in which every value is text, unless it is markup of another such template. */
-export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
+export const markup = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(String.raw({ raw: parts }, ...values.map(written)));

@@ -1,19 +1,16 @@
-import { html, type Markup } from './markup';
+import { Markup, markup } from './markup';
 import { PRINT_STYLE, PRINT_STYLE_HASH } from './print-style';
 import type { Report } from './report';
 import type { Cell, Column, Table } from './table';
-import { Markup as OwnMarkup } from './markup';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${PRINT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const content = (value: Cell, { kind }: Column): Markup =>
-  kind === 'foreign' ? html`<bdi>${value}</bdi>` : html`${value}`;
-
-const NAME_KINDS: readonly string[] = ['foreign'];
+  kind === 'foreign' ? markup`<bdi>${value}</bdi>` : markup`${value}`;
 
 /** The cell that names its row: the first foreign one. */
 const nameColumn = ({ columns }: Table): number =>
-  columns.findIndex(({ kind }) => NAME_KINDS.includes(kind));
+  columns.findIndex(({ kind }) => kind === 'foreign');
 
 const bodyRow =
   (table: Table, keep: string) =>
@@ -24,32 +21,19 @@ const bodyRow =
       const isAct = column.kind === 'advice' && value !== keep;
       const classes = `${column.kind}${value === 0 ? ' zero' : ''}${isAct ? ' act' : ''}`;
       return at === nameColumn(table)
-        ? html`<th scope="row" class="${classes}">${content(value, column)}</th>`
-        : html`<td class="${classes}">${content(value, column)}</td>`;
+        ? markup`<th scope="row" class="${classes}">${content(value, column)}</th>`
+        : markup`<td class="${classes}">${content(value, column)}</td>`;
     });
-    return html`<tr class="${isTotal ? 'total' : 'line'}">
-      ${cells}
-    </tr>`;
+    return markup`<tr class="${isTotal ? 'total' : 'line'}">${cells}</tr>`;
   };
 
 const headCell = ({ header, kind }: Column): Markup =>
-  html`<th scope="col" class="${kind}">${header}</th>`;
+  markup`<th scope="col" class="${kind}">${header}</th>`;
 
 function section(table: Table, keep: string, lead: readonly Markup[]): Markup {
-  return html`<section class="${table.wide ? 'wide' : 'narrow'}">
-    <h2>${table.title}</h2>
-    ${lead}
-    <table>
-      <thead>
-        <tr>
-          ${table.columns.map(headCell)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(bodyRow(table, keep))}
-      </tbody>
-    </table>
-  </section> `;
+  return markup`<section class="${table.wide ? 'wide' : 'narrow'}"><h2>${table.title}</h2>${lead}
+<table><thead><tr>${table.columns.map(headCell)}</tr></thead><tbody>${table.rows.map(bodyRow(table, keep))}</tbody></table></section>
+`;
 }
 
 /**
@@ -58,7 +42,7 @@ function section(table: Table, keep: string, lead: readonly Markup[]): Markup {
  */
 export function printable({ title, facts, lead, tables, notes, words }: Report): string {
   const { texts, locale } = words;
-  const leads = lead.map((line) => html`<p class="lead">${line}</p>`);
+  const leads = lead.map((line) => markup`<p class="lead">${line}</p>`);
   const body = tables.map((table, index) =>
     section(table, texts.advice.keep, index === 0 ? leads : []),
   );
@@ -66,39 +50,23 @@ export function printable({ title, facts, lead, tables, notes, words }: Report):
     body.filter((_, index) => tables[index]?.wide !== true),
     body.filter((_, index) => tables[index]?.wide === true),
   ];
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <style>
-          ${new OwnMarkup(PRINT_STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1><bdi>${title}</bdi></h1>
-          <dl class="facts">
-            ${facts.map(
-              ([label, value]) =>
-                html`<div>
-                  <dt>${label}</dt>
-                  <dd><bdi>${value}</bdi></dd>
-                </div>`,
-            )}
-          </dl>
-          ${narrow}
-          <section class="narrow">
-            <h2>${texts.notesTitle}</h2>
-            <ol class="notes">
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ol>
-          </section>
-          ${wide}
-          <footer>${texts.footer}</footer>
-        </main>
-      </body>
-    </html> `.text;
+  return markup`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Markup(PRINT_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1><bdi>${title}</bdi></h1>
+<dl class="facts">${facts.map(([label, value]) => markup`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>
+${narrow}<section class="narrow"><h2>${texts.notesTitle}</h2><ol class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ol></section>
+${wide}<footer>${texts.footer}</footer>
+</main>
+</body>
+</html>
+`.text;
 }
