@@ -58,6 +58,7 @@ export const COLUMN_HEADERS = {
   purpose: [
     '用途',
     '类型',
+    '類型',
     '群类型',
     '群用途',
     '建群用途',
@@ -83,6 +84,7 @@ export const COLUMN_HEADERS = {
   ],
   plannedEnd: [
     '计划结束',
+    '計劃結束',
     '计划结束时间',
     '计划结束日期',
     '预计结束',

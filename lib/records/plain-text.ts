@@ -16,7 +16,8 @@ export const plainProse = (text: string): string =>
 
 /** What stands there, short enough to be told. */
 export const shortened = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text =
+    typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
   const plain = plainLine(text.slice(0, 200));
   const signs = Array.from(plain);
   return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : plain;

@@ -13,7 +13,7 @@ h2{font-size:14px;margin:14px 0 6px;break-after:avoid}
 dl,p,ol{margin:0}
 .facts{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 24px;margin-bottom:8px;padding-bottom:8px;border-bottom:1.5px solid var(--ink)}
 .facts div{display:flex;gap:8px}.facts dt{color:var(--soft)}.facts dd{margin:0}
-.lead{color:var(--soft)}.lead:first-of-type{color:var(--ink);font-size:15px;font-weight:600}
+.lead{color:var(--soft)}.lead+table{margin-top:8px}.lead:first-of-type{color:var(--ink);font-size:15px;font-weight:600}
 section{margin-bottom:10px}
 .wide{page:wide;break-before:page}
 table{border-collapse:collapse;width:100%}
@@ -31,4 +31,4 @@ footer{margin-top:12px;padding-top:6px;border-top:1px solid var(--edge);color:va
 @media print{main{max-width:none;padding:0}}`;
 
 /** SHA-256 of `PRINT_STYLE` in base64; a test computes it again. */
-export const PRINT_STYLE_HASH = 'P35NdTtHBqMvGZEeWUyRaQmT6M9v85L1tSgT/5kTYME=';
+export const PRINT_STYLE_HASH = 'tQIXGHcE0D6UF4qIbZ1V2UqnKCOTNDkEkLR1nrAWp24=';

@@ -13,12 +13,12 @@ const nameColumn = ({ columns }: Table): number =>
   columns.findIndex(({ kind }) => kind === 'foreign');
 
 const bodyRow =
-  (table: Table, keep: string) =>
+  (table: Table, calm: readonly string[]) =>
   (row: readonly Cell[], index: number): Markup => {
     const isTotal = table.hasTotal && index === table.rows.length - 1;
     const cells = row.map((value, at) => {
       const column = table.columns[at] ?? { header: '', kind: 'text', width: 0 };
-      const isAct = column.kind === 'advice' && value !== keep;
+      const isAct = column.kind === 'advice' && !calm.includes(String(value));
       const classes = `${column.kind}${value === 0 ? ' zero' : ''}${isAct ? ' act' : ''}`;
       return at === nameColumn(table)
         ? markup`<th scope="row" class="${classes}">${content(value, column)}</th>`
@@ -30,9 +30,9 @@ const bodyRow =
 const headCell = ({ header, kind }: Column): Markup =>
   markup`<th scope="col" class="${kind}">${header}</th>`;
 
-function section(table: Table, keep: string, lead: readonly Markup[]): Markup {
+function section(table: Table, calm: readonly string[], lead: readonly Markup[]): Markup {
   return markup`<section class="${table.wide ? 'wide' : 'narrow'}"><h2>${table.title}</h2>${lead}
-<table><thead><tr>${table.columns.map(headCell)}</tr></thead><tbody>${table.rows.map(bodyRow(table, keep))}</tbody></table></section>
+<table><thead><tr>${table.columns.map(headCell)}</tr></thead><tbody>${table.rows.map(bodyRow(table, calm))}</tbody></table></section>
 `;
 }
 
@@ -44,7 +44,7 @@ export function printable({ title, facts, lead, tables, notes, words }: Report):
   const { texts, locale } = words;
   const leads = lead.map((line) => markup`<p class="lead">${line}</p>`);
   const body = tables.map((table, index) =>
-    section(table, texts.advice.keep, index === 0 ? leads : []),
+    section(table, [texts.advice.keep, texts.advice.done], index === 0 ? leads : []),
   );
   const [narrow, wide] = [
     body.filter((_, index) => tables[index]?.wide !== true),
@@ -64,8 +64,8 @@ export function printable({ title, facts, lead, tables, notes, words }: Report):
 <h1><bdi>${title}</bdi></h1>
 <dl class="facts">${facts.map(([label, value]) => markup`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>
 ${narrow}<section class="narrow"><h2>${texts.notesTitle}</h2><ol class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ol></section>
-${wide}<footer>${texts.footer}</footer>
-</main>
+<footer>${texts.footer}</footer>
+${wide}</main>
 </body>
 </html>
 `.text;

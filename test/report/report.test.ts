@@ -60,6 +60,10 @@ const tableOf = (report: Report, id: string) => report.tables.find((table) => ta
 const window = new Window();
 const parse = (page: string) => new window.DOMParser().parseFromString(page, 'text/html');
 
+/** What would make a workbook more than text and numbers; the print titles are our own. */
+const LIVE =
+  /<f[ >/]|<hyperlink|<definedName(?![^>]*"_xlnm\.Print_Titles")|<script|TargetMode="External"/i;
+
 describe('the tables', () => {
   it('advise, with a reason, and point at numbers of the report', () => {
     const rows = tableOf(build(), 'detail').rows.map((row) => [row[1], row[5], row[6], row[7]]);
@@ -297,12 +301,7 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every foreign field`, () 
     expect(parts.ok).toBe(true);
     for (const { name, bytes: part } of parts.ok ? parts.value : []) {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(part);
-      expect([
-        name,
-        text.match(
-          /<f[ >/]|<hyperlink|<definedName(?! name="_xlnm\.Print_Titles")|<script|TargetMode="External"/i,
-        ),
-      ]).toEqual([name, null]);
+      expect([name, LIVE.exec(text)?.[0]]).toEqual([name, undefined]);
       if (/worksheets\/[^/]*\.xml$/.test(name)) {
         const types = new Set([...text.matchAll(/<c [^>]*?\bt="(\w+)"/g)].map(([, type]) => type));
         expect([...types].filter((type) => !['s', 'inlineStr', 'n'].includes(type ?? ''))).toEqual(

@@ -79,7 +79,7 @@ export const reportEn: ReportTexts = {
   afterAdvice: (left, verify) =>
     `Once the advice is followed, ${groups(left)} would be left, ${verify} of them still to verify; there may be fewer then.`,
   persons: (persons, unknown) =>
-    `${persons} memberships in all; a person in several groups counts each time. Size not known: ${groups(unknown)}.`,
+    `${persons} memberships in all; a person in several groups counts each time.${unknown === 0 ? '' : ` Size not known: ${groups(unknown)}.`}`,
   coverage: (seen, since, reported) =>
     `${groups(seen)} seen by this account on the web${since === undefined ? '' : ` since ${since}`}; ${groups(reported)} reported by hand.`,
   others: ' There are other groups, not exported.',

@@ -76,7 +76,7 @@ export const reportZhCN = {
   afterAdvice: (left: number, verify: number) =>
     `按建议处理后还有 ${left} 个群，其中 ${verify} 个待核实，核实后可能再少。`,
   persons: (persons: number, unknown: number) =>
-    `合计 ${persons} 人次，同一人在几个群里按几次计；另有 ${unknown} 个群人数未知。`,
+    `合计 ${persons} 人次，同一人在几个群里按几次计。${unknown === 0 ? '' : `另有 ${unknown} 个群人数未知。`}`,
   coverage: (seen: number, since: string | undefined, reported: number) =>
     `${seen} 个群为本账号${since === undefined ? '' : ` ${since} 起`}在网页端所见，${reported} 个群为手工填报。`,
   others: '另有未导出的群。',

@@ -77,7 +77,7 @@ export const reportZhTW: ReportTexts = {
   afterAdvice: (left, verify) =>
     `按建議處理後還有 ${left} 個群，其中 ${verify} 個待核實，核實後可能再少。`,
   persons: (persons, unknown) =>
-    `合計 ${persons} 人次，同一人在幾個群裡按幾次計；另有 ${unknown} 個群人數未知。`,
+    `合計 ${persons} 人次，同一人在幾個群裡按幾次計。${unknown === 0 ? '' : `另有 ${unknown} 個群人數未知。`}`,
   coverage: (seen, since, reported) =>
     `${seen} 個群為本帳號${since === undefined ? '' : ` ${since} 起`}在網頁端所見，${reported} 個群為手工填報。`,
   others: '另有未匯出的群。',
