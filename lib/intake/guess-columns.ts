@@ -13,7 +13,8 @@ const plainHeader = (text: string): string =>
 
 /** How well a heading says that its column is this one: 2 exactly, 1 within, 0 not. */
 function likeness(header: string, column: IntakeColumn): number {
-  const words: readonly string[] = COLUMN_HEADERS[column];
+  // The headings pass the same simplifying; what it leaves of 繁體 it leaves in both.
+  const words: readonly string[] = COLUMN_HEADERS[column].map(simplify);
   if (words.includes(header)) return 2;
   return words.some((word) => word.length > 1 && /\p{sc=Han}/u.test(word) && header.includes(word))
     ? 1
