@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
+import { remindOfReview } from '../lib/background/review';
 import { afterStartUp, watchStorage } from '../lib/background/start-up';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   serve(afterStartUp(handlers), origins);
   watchStorage();
   remindOfDrafts();
+  remindOfReview();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

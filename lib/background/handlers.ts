@@ -5,6 +5,8 @@ import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
 import { storageHandlers } from './storage-handlers';
+import { recordHandlers } from './record-handlers';
+import { reviewHandlers } from './review';
 
 /** What the background does for each message; each resolves when it is done for good. */
 export const handlers: Handlers = {
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...storageHandlers,
   ...decisionHandlers,
+  ...recordHandlers,
+  ...reviewHandlers,
 };

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
 import type {
   ActivityRow,
+  BatchRow,
   BindingRow,
   CountedRow,
   CoverageRow,
@@ -11,22 +12,12 @@ import type {
   GroupRow,
   HeadRow,
   OutcomeRow,
+  SourceRow,
 } from './rows';
 import { versions } from './versions';
 import { countWrites } from './write-serial';
 
-export type {
-  ActivityRow,
-  BindingRow,
-  CountedRow,
-  CoverageRow,
-  DecisionRow,
-  DoNotRecordRow,
-  DraftRow,
-  GroupRow,
-  HeadRow,
-  OutcomeRow,
-} from './rows';
+export type * from './rows';
 
 /** Append only: a released version is never edited (lib/db/versions). */
 export class Database extends Dexie {
@@ -39,6 +30,8 @@ export class Database extends Dexie {
   activity!: Table<ActivityRow, [string, string]>;
   counted!: Table<CountedRow, [string, string]>;
   coverage!: Table<CoverageRow, [string, string]>;
+  batches!: EntityTable<BatchRow, 'id'>;
+  sources!: EntityTable<SourceRow, 'id'>;
   meta!: EntityTable<HeadRow, 'key'>;
 
   constructor(name = 'qunyue') {

@@ -1,9 +1,11 @@
+import type { InventorySource } from '../exchange/merge-inventories';
 import type { Binding } from '../identity/binding';
 import type { StoredGroup } from '../identity/stored-group';
 import type { Coverage } from '../model/coverage';
 import type { CivilDate } from '../model/civil-date';
 import type { Decision } from '../model/decision';
-import type { GroupKind } from '../model/group';
+import type { Group, GroupKind } from '../model/group';
+import type { RecordUndo } from '../model/record';
 import type { Outcome } from '../model/outcome';
 
 /** A group as stored. No column could hold message text. */
@@ -48,6 +50,26 @@ export interface CoverageRow extends Omit<Coverage, 'watched'> {
   readonly loginIds: readonly string[];
   /** Ids of stretches taken in lately, so that a repeated delivery changes nothing. */
   readonly lastReports: readonly string[];
+}
+
+/** A list that was taken in, with what takes it back. */
+export interface BatchRow {
+  readonly id: string;
+  readonly at: number;
+  readonly addedIds: readonly string[];
+  readonly undo: RecordUndo;
+  /** Figures of the list that came to stand in known groups, with the ones before. */
+  readonly figures: readonly {
+    readonly groupId: string;
+    readonly before: Pick<Group, 'lastActivityAt' | 'lastActivitySource' | 'memberCount'>;
+    readonly after: Pick<Group, 'lastActivityAt' | 'lastActivitySource' | 'memberCount'>;
+  }[];
+}
+
+/** Somebody's inventory file; the groups in it are never mixed with one's own rows. */
+export interface SourceRow extends InventorySource {
+  readonly addedAt: number;
+  readonly others: boolean;
 }
 
 /** How often one rule spoke on one day and what came of it: counts, nothing else. */

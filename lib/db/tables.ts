@@ -1,6 +1,7 @@
 import type { FieldMeaning } from '../model/storage-state';
 import type {
   ActivityRow,
+  BatchRow,
   BindingRow,
   CountedRow,
   CoverageRow,
@@ -10,6 +11,7 @@ import type {
   GroupRow,
   HeadRow,
   OutcomeRow,
+  SourceRow,
 } from './rows';
 
 /** How long a table's rows stay. */
@@ -217,6 +219,28 @@ export const tables = {
     inExport: false,
     durability: 'relaxed',
     retention: { until: 'last-seen', lastAt: ({ lastWatchedAt }) => lastWatchedAt },
+  }),
+  batches: table<BatchRow>({
+    fields: { id: 'id', at: 'time', addedIds: 'id', undo: 'by-hand', figures: 'by-hand' },
+    backup: 'rows',
+    inExport: false,
+    durability: 'strict',
+    retention: { until: 'last-seen', lastAt: ({ at }) => at },
+  }),
+  sources: table<SourceRow>({
+    fields: {
+      id: 'id',
+      origin: 'id',
+      keyVersion: 'keyed',
+      exportedAt: 'time',
+      addedAt: 'time',
+      others: 'attribute',
+      groups: 'name',
+    },
+    backup: 'rows',
+    inExport: false,
+    durability: 'strict',
+    retention: { until: 'last-seen', lastAt: ({ addedAt }) => addedAt },
   }),
   meta: table<HeadRow>({
     fields: { key: 'housekeeping', dbId: 'housekeeping', serial: 'housekeeping' },

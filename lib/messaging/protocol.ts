@@ -4,6 +4,7 @@ import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
 import type { StorageProtocol } from './protocols/storage';
+import type { RecordsProtocol } from './protocols/records';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -14,7 +15,8 @@ export interface Protocol
     ActivityProtocol,
     DraftProtocol,
     StorageProtocol,
-    DecisionProtocol {}
+    DecisionProtocol,
+    RecordsProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

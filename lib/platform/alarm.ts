@@ -1,15 +1,19 @@
 import { browser } from './browser';
 
-const NAME = 'kept-drafts';
+/** One alarm for each. */
+export type AlarmName = 'kept-drafts' | 'review';
 
-/** One alarm at most; `undefined` when there is nothing to wake for. Epoch ms. */
-export async function wakeAt(when: number | undefined): Promise<void> {
-  if (when === undefined) await browser.alarms.clear(NAME);
+/** One alarm of a name at most; `undefined` when there is nothing to wake for. Epoch ms. */
+export async function wakeAt(
+  when: number | undefined,
+  name: AlarmName = 'kept-drafts',
+): Promise<void> {
+  if (when === undefined) await browser.alarms.clear(name);
   // A promise in Chromium, nothing in the polyfill's types.
-  else await browser.alarms.create(NAME, { when });
+  else await browser.alarms.create(name, { when });
 }
 
-export const onWake = (listener: () => void): void =>
+export const onWake = (listener: () => void, of: AlarmName = 'kept-drafts'): void =>
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) listener();
+    if (name === of) listener();
   });

@@ -37,7 +37,7 @@ export default defineConfig(
   },
   {
     files: [
-      '**/lib/{model,calendar,text,rules,checks,similarity,profile,identity,activity,coverage,report,evaluate}/**/*.ts',
+      '**/lib/{model,calendar,text,rules,checks,similarity,profile,identity,activity,coverage,report,evaluate,records,exchange,intake}/**/*.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', noUnsafeHtml, noAmbientClock] },
   },

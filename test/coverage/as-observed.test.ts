@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const timeZone = 'Asia/Shanghai';
 const start = Date.UTC(2026, 0, 1, 4);
 const firstDay = Math.floor(start / DAY);
-const group: Group & { account?: string } = {
+const group: Group & { accounts?: readonly string[] } = {
   id: 'g',
   clientId: 'c',
   name: '群',

@@ -29,6 +29,18 @@ const types = [
   'getPageHealth',
   'setKind',
   'setLocale',
+  'editRecords',
+  'undoRecords',
+  'takeList',
+  'undoList',
+  'listBatches',
+  'exportInventory',
+  'importInventory',
+  'listSources',
+  'removeSource',
+  'exportMarks',
+  'getReview',
+  'reviewDone',
 ] as const;
 const forPages = [
   'getPageHealth',
@@ -37,6 +49,18 @@ const forPages = [
   'listDrafts',
   'openDraft',
   'deleteDraft',
+  'editRecords',
+  'undoRecords',
+  'takeList',
+  'undoList',
+  'listBatches',
+  'exportInventory',
+  'importInventory',
+  'listSources',
+  'removeSource',
+  'exportMarks',
+  'getReview',
+  'reviewDone',
 ];
 const handled: string[] = [];
 

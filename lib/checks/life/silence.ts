@@ -15,10 +15,12 @@ export interface Silence {
 /**
  * Nothing was seen from the last activity on, but only as far back as somebody looked: activity
  * before the observation began leaves a gap in which anything may have happened. Undefined when
- * nobody ever looked.
+ * nobody ever looked. A date by hand (手工填报) is somebody's word for both.
  */
 export function silenceOf(group: Group, asOf: Date, timeZone: string): Silence | undefined {
-  const { lastActivityAt, observedSince } = group;
+  const { lastActivityAt, lastActivitySource } = group;
+  const observedSince =
+    group.observedSince ?? (lastActivitySource === 'hand' ? lastActivityAt : undefined);
   if (observedSince === undefined) return undefined;
   const fromActivity = lastActivityAt !== undefined && lastActivityAt >= observedSince;
   const start = fromActivity ? lastActivityAt : observedSince;

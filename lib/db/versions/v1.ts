@@ -11,6 +11,8 @@ export const v1 = {
     activity: '[groupId+month]',
     counted: '[loginId+groupId], at',
     coverage: '[clientId+account]',
+    batches: 'id, at',
+    sources: 'id',
     meta: 'key',
   },
 } as const;
