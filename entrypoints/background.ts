@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
 import { afterStartUp, watchStorage } from '../lib/background/start-up';
+import { watchProfileSources } from '../lib/background/profile-sources';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
 import { browser } from '../lib/platform/browser';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   serve(afterStartUp(handlers), origins);
   watchStorage();
   remindOfDrafts();
+  watchProfileSources();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

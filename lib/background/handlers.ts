@@ -3,6 +3,7 @@ import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
 import { storageHandlers } from './storage-handlers';
+import { profileHandlers } from './profile-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
 export const handlers: Handlers = {
@@ -10,4 +11,5 @@ export const handlers: Handlers = {
   ...inventoryHandlers,
   ...draftHandlers,
   ...storageHandlers,
+  ...profileHandlers,
 };

@@ -2,6 +2,7 @@ import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
 import type { StorageProtocol } from './protocols/storage';
+import type { ProfileProtocol } from './protocols/profile';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -10,7 +11,8 @@ export interface Protocol
   extends GuardProtocol,
     InventoryProtocol,
     DraftProtocol,
-    StorageProtocol {}
+    StorageProtocol,
+    ProfileProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -1,15 +1,18 @@
 import { browser } from './browser';
 
-const NAME = 'kept-drafts';
+type AlarmName = 'kept-drafts' | 'profile';
 
-/** One alarm at most; `undefined` when there is nothing to wake for. Epoch ms. */
-export async function wakeAt(when: number | undefined): Promise<void> {
-  if (when === undefined) await browser.alarms.clear(NAME);
+/** One alarm a name; `undefined` when there is nothing to wake for. Epoch ms. */
+export async function wakeAt(
+  when: number | undefined,
+  name: AlarmName = 'kept-drafts',
+): Promise<void> {
+  if (when === undefined) await browser.alarms.clear(name);
   // A promise in Chromium, nothing in the polyfill's types.
-  else await browser.alarms.create(NAME, { when });
+  else await browser.alarms.create(name, { when });
 }
 
-export const onWake = (listener: () => void): void =>
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) listener();
+export const onWake = (listener: () => void, name: AlarmName = 'kept-drafts'): void =>
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener();
   });

@@ -16,7 +16,7 @@ const PRINTABLE_LINES = new RegExp(`^(?:[\\n\\r\\t]|[^${UNPRINTABLE}])*$`, 'u');
 
 /** Characters as JSON Schema counts them: code points, not UTF-16 units. */
 const hasAtMost = (text: string, longest: number): boolean =>
-  text.length <= longest || (text.length <= 2 * longest && [...text].length <= longest);
+  text.length <= longest || (text.length <= 2 * longest && Array.from(text).length <= longest);
 
 const formed = (form: RegExp, longest: number, expected: string): v.GenericSchema<string> =>
   v.pipe(
@@ -37,8 +37,8 @@ export const prose = (longest: number): v.GenericSchema<string> =>
 /** An address that may be shown as a link; `javascript:` and the like may not. */
 export const webAddress = formed(/^https?:\/\/[^\s"'<>\\]+$/, 500, 'http(s) address');
 
-/** 32 bytes. */
-export const publicKey = formed(/^[A-Za-z0-9+/]{43}=$/, 44, 'base64 of 32 bytes');
+/** 32 bytes, written the one way there is. */
+export const publicKey = formed(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, 44, 'base64 of 32 bytes');
 
 export const count = (least: number, most: number): v.GenericSchema<number> => {
   const expected = `whole number, ${least}–${most}`;

@@ -14,6 +14,19 @@ vi.mock('../../lib/platform/browser', () => ({
 }));
 
 const { serve } = await import('../../lib/messaging/serve');
+const PROFILE = [
+  'getSettingsView',
+  'setUserSetting',
+  'resetUserSetting',
+  'previewProfile',
+  'applyProfile',
+  'undoProfile',
+  'removeProfile',
+  'forgetKey',
+  'setProfileAddress',
+  'refreshProfileAddress',
+  'getProfileSources',
+] as const;
 const types = [
   'getConfig',
   'recordSightings',
@@ -29,14 +42,16 @@ const types = [
   'getPageHealth',
   'setKind',
   'setLocale',
+  ...PROFILE,
 ] as const;
-const forPages = [
+const forPages: readonly string[] = [
   'getPageHealth',
   'setKind',
   'setLocale',
   'listDrafts',
   'openDraft',
   'deleteDraft',
+  ...PROFILE,
 ];
 const handled: string[] = [];
 

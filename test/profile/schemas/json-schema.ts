@@ -12,13 +12,16 @@ export interface JsonSchema {
   readonly items?: JsonSchema | readonly JsonSchema[];
 }
 
-const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema, jsonSchema }) => {
+const overrideSchema: NonNullable<ConversionConfig['overrideSchema']> = ({
+  valibotSchema,
+  jsonSchema,
+}) => {
   const { type } = valibotSchema;
   if (type === 'object') return { ...jsonSchema, additionalProperties: false };
   if (type === 'array') return { ...jsonSchema, maxItems: MAX_ELEMENTS };
   if (type !== 'record') return undefined;
   const { key } = valibotSchema as unknown as { readonly key: v.GenericSchema };
-  return { ...jsonSchema, propertyNames: converted(key) };
+  return { ...jsonSchema, propertyNames: converted(key) as never };
 };
 
 const config: ConversionConfig = {
