@@ -3,9 +3,9 @@ import { fetchProfile, type FetchedProfile } from '../platform/fetch-profile';
 import { mayFetch } from '../platform/origin-permission';
 import { addressProblem, clockSkew, mayAskIfChanged, pauseBefore } from '../profile/address-plan';
 import { trustedChain } from '../profile/trust/trust-state';
-import type { AddressState, ProfileStore } from './profile-store';
+import { without } from '../profile/without';
+import type { AddressState, ProfileStore, writeStore } from './profile-store';
 import { checkOffer, decide, storedFrom, withNewest } from './take-profile';
-import type { writeStore } from './profile-store';
 
 type Change = Parameters<typeof writeStore>[0];
 
@@ -36,7 +36,7 @@ interface Asked {
 
 function failed({ address, now }: Asked, problems: readonly Problem[]): Refreshed {
   const failures = address.failures + 1;
-  const { problem: _, ...rest } = address;
+  const rest = without(address, 'problem');
   const [problem] = problems;
   return {
     problems,

@@ -9,6 +9,7 @@ import { fromPasted } from '../platform/profile-code';
 import type { Problem } from '../model/problem';
 import { resetUserValue, setUserValue } from '../profile/user-settings';
 import { settingChanges } from '../profile/layers';
+import { without } from '../profile/without';
 import {
   checkOffer,
   decide,
@@ -107,14 +108,12 @@ export const profileHandlers: Pick<Handlers, keyof ProfileProtocol> = {
       const admission = await decideTyped(checked.offer, typedWords, store);
       if (!admission.ok) return notDone(...admission.problems);
       const own = withNewest(store.own, storedFrom(checked.offer, Date.now()), store);
-      const { declinedHash: _, ...address } = store.address ?? {};
       // A file takes the address's place until the person approves of it anew.
-      const approved = from === 'address';
-      return {
-        own,
-        trust: admission.state,
-        ...(store.address ? { address: { ...store.address, ...address, approved } } : {}),
+      const address = store.address && {
+        ...without(store.address, 'declinedHash'),
+        approved: from === 'address',
       };
+      return { own, trust: admission.state, ...(address ? { address } : {}) };
     }),
   undoProfile: () =>
     change(({ own, address }) => {
@@ -138,7 +137,6 @@ export const profileHandlers: Pick<Handlers, keyof ProfileProtocol> = {
     change(({ trust, policyState }) => {
       if (policyState.publicKey !== undefined)
         return notDone({ code: 'locked', path: 'publicKey', expected: '', found: '' });
-      const { pinned: _, ...rest } = trust;
-      return { trust: rest };
+      return { trust: without(trust, 'pinned') };
     }),
 };

@@ -70,7 +70,8 @@ const KEYS = {
   user: 'userSettings',
 } as const;
 
-const orNone = <T>(value: unknown): T | undefined => (isRecord(value) ? (value as T) : undefined);
+/** Nobody but this file writes these. */
+const orNone = (value: unknown): object | undefined => (isRecord(value) ? value : undefined);
 
 async function read(key: keyof typeof KEYS): Promise<unknown> {
   const name = KEYS[key];
@@ -89,13 +90,16 @@ export async function readStore(): Promise<ProfileStore> {
     readWitness(),
   ]);
   const state = readTrustState(trust);
-  const slots = { policy: orNone<ProfileSlot>(policy), own: orNone<ProfileSlot>(own) };
-  const subscribed = orNone<AddressState>(address);
+  const slots = {
+    policy: orNone(policy) as ProfileSlot | undefined,
+    own: orNone(own) as ProfileSlot | undefined,
+  };
+  const subscribed = orNone(address) as AddressState | undefined;
   return {
     ...(slots.policy ? { policy: slots.policy } : {}),
     ...(slots.own ? { own: slots.own } : {}),
     ...(subscribed ? { address: subscribed } : {}),
-    policyState: orNone<PolicyState>(policyState) ?? { problems: [] },
+    policyState: (orNone(policyState) as PolicyState | undefined) ?? { problems: [] },
     trust: { ...state, seen: furtherSeen(state.seen, witness) },
     user: readUserSettings(user),
   };

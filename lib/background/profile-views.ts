@@ -8,6 +8,7 @@ import { mayFetch } from '../platform/origin-permission';
 import { fingerprintOf } from '../platform/signing/fingerprint';
 import { viewSettings } from '../profile/layers';
 import { trustedChain } from '../profile/trust/trust-state';
+import { without } from '../profile/without';
 import type { AddressState, ProfileStore } from './profile-store';
 import { layersOf, readStored } from './settings';
 
@@ -38,7 +39,7 @@ export async function overviewOf(store: ProfileStore, now: number): Promise<Sett
 }
 
 async function reportOf(address: AddressState): Promise<AddressReport> {
-  const { etag: _, fullAt: __, declinedHash: ___, ...report } = address;
+  const report = without(address, 'etag', 'fullAt', 'declinedHash');
   return { ...report, mayFetch: await mayFetch(address.url).catch(() => false) };
 }
 
