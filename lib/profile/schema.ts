@@ -40,7 +40,7 @@ const workHours = v.object({
   makeUp: v.exactOptional(makeUp),
   breaks: v.exactOptional(flag),
   graceMinutes: v.exactOptional(count(0, 120)),
-  seasons: v.exactOptional(v.array(v.object({ from: monthDay, to: monthDay, ...week }))),
+  seasons: v.exactOptional(v.array(v.object({ from: monthDay, to: monthDay, ...week }), 'list')),
 });
 
 const yearCalendar = v.object({
@@ -75,7 +75,7 @@ const rules = v.object({
 
 const emergency = v.object({
   reasons: v.exactOptional(list(name)),
-  periods: v.exactOptional(v.array(v.object({ from: moment, to: moment, reason: name }))),
+  periods: v.exactOptional(v.array(v.object({ from: moment, to: moment, reason: name }), 'list')),
   exemptGroups: v.exactOptional(list(pattern)),
 });
 
@@ -118,7 +118,7 @@ export const settingsSchema = v.object({
   dateOverrides: v.exactOptional(v.record(date, dateOverride)),
   rules: v.exactOptional(rules),
   emergency: v.exactOptional(emergency),
-  units: v.exactOptional(v.array(unit)),
+  units: v.exactOptional(v.array(unit, 'list')),
   kinds: v.exactOptional(
     v.object({
       work: v.exactOptional(list(pattern)),
@@ -159,7 +159,7 @@ export const profileSchema = v.object({
   ),
   settings: v.optional(settingsSchema, {}),
   // Element by element: a lock that cannot be read must not open the others.
-  locked: v.optional(v.array(name), []),
+  locked: v.optional(v.array(name, 'list'), []),
 });
 
 export type Profile = v.InferOutput<typeof profileSchema>;

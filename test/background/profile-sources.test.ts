@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../lib/messaging/serve';
+import type { fetchProfile as FetchProfile } from '../../lib/platform/fetch-profile';
 import { profileText } from '../profile/profiles';
 import { makeSigningKey, signedText, type SigningKey } from '../profile/trust/signed';
 
@@ -15,7 +16,7 @@ vi.mock('../../lib/platform/browser', () => ({ browser: api }));
 vi.mock('../../lib/platform/native', () => ({ native: api }));
 // Ten seconds in the field; the way there is the same.
 vi.mock('../../lib/platform/fetch-profile', async (original) => {
-  const real = await original<typeof import('../../lib/platform/fetch-profile')>();
+  const real = await original<{ fetchProfile: typeof FetchProfile }>();
   return { fetchProfile: (url: string, etag?: string) => real.fetchProfile(url, etag, 300) };
 });
 
