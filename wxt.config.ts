@@ -69,6 +69,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: await builtInHosts(),
+    // Asked for one origin at a time, when a person subscribes to a profile's address.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
@@ -85,6 +87,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          // Firefox knows no schema for policies, and warns of the key.
+          storage: { managed_schema: 'managed-schema.json' },
           ...(forStores ? {} : { key }),
         }),
   }),

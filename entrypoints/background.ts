@@ -3,6 +3,7 @@ import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
 import { remindOfReview } from '../lib/background/review';
 import { afterStartUp, watchStorage } from '../lib/background/start-up';
+import { watchProfileSources } from '../lib/background/profile-sources';
 import { descriptions } from '../lib/clients';
 import { serve } from '../lib/messaging/serve';
 import { browser } from '../lib/platform/browser';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   watchStorage();
   remindOfDrafts();
   remindOfReview();
+  watchProfileSources();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

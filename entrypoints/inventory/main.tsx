@@ -43,7 +43,7 @@ function showRules(next: PageConfig): void {
 }
 
 async function showGroups(): Promise<void> {
-  const groups = await listGroups();
+  const groups = await listGroups(config.settings.timeZone);
   const asOf = openedAt.getTime();
   if (props.ledger.state === 'reading') update({ ledger: fullLedgerOf(groups, asOf) });
   const judged = await judgeLedger(groups, config.settings, openedAt);

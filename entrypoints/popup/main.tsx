@@ -53,7 +53,7 @@ async function showToday(): Promise<void> {
 }
 
 async function showLedger({ settings }: PageConfig): Promise<void> {
-  const groups = await readGroups();
+  const groups = await readGroups(settings.timeZone);
   update({ ledger: ledgerOf(groups) });
   update({ ledger: ledgerOf(groups, await judgeGroups(groups, settings, openedAt)) });
 }

@@ -6,9 +6,9 @@ import { groupByHint } from '../db/groups';
 import type { Handlers, Sender } from '../messaging/serve';
 import type { KeptDraft } from '../model/kept-draft';
 import { seal, unseal } from '../platform/draft-cipher';
-import { builtInSettings } from '../profile/built-in';
 import { guessKind } from '../text/group-kind';
 import { checkDraft } from './check-draft';
+import { currentConfig } from './config';
 import { tendDrafts } from './due-drafts';
 import { openDraft } from './open-draft';
 
@@ -47,12 +47,13 @@ export const draftHandlers: Pick<Handlers, DraftMessage> = {
     if (!draft || draft.clientId !== clientOf(sender)) throw new Error('no draft of this page');
     const { clientId, idHint, name, text, dueAt } = draft;
     const group = idHint === undefined ? undefined : await groupByHint(clientId, idHint);
+    const { settings } = await currentConfig();
     const id = crypto.randomUUID();
     const row: DraftRow = {
       id,
       clientId,
       name,
-      kind: group?.kind ?? guessKind(name, builtInSettings.kinds),
+      kind: group?.kind ?? guessKind(name, settings.kinds),
       origin: new URL(sender.url).origin,
       keptAt: now,
       dueAt,

@@ -2,13 +2,12 @@ import { civilTime } from '../calendar/civil-time';
 import { DAY } from '../calendar/civil-date';
 import type { DraftRow } from '../db/database';
 import { changeDraft, deleteDrafts, listDrafts } from '../db/drafts';
-import { DEFAULT_LOCALE, isLocale } from '../i18n/locale';
 import { pageTexts } from '../i18n/pages/page-texts';
 import { onWake, wakeAt } from '../platform/alarm';
 import { showDueCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { notify, onNotificationClick } from '../platform/notify';
-import { builtInSettings } from '../profile/built-in';
+import { currentConfig } from './config';
 import { openDraft } from './open-draft';
 
 /** So long after it was due a draft is deleted (product.md §3). */
@@ -24,9 +23,9 @@ export function nextWake(rows: readonly DraftRow[]): number | undefined {
 
 /** The clock and how many of what kind of group: never a name, never text. */
 async function tell(rows: readonly DraftRow[], now: number): Promise<void> {
-  const stored = (await browser.storage.local.get('locale')).locale;
-  const { brand, drafts } = pageTexts(isLocale(stored) ? stored : DEFAULT_LOCALE);
-  const { clock } = civilTime(new Date(now), builtInSettings.timeZone);
+  const { locale, settings } = await currentConfig();
+  const { brand, drafts } = pageTexts(locale);
+  const { clock } = civilTime(new Date(now), settings.timeZone);
   const areWork = rows.every(({ kind }) => kind === 'work');
   await notify(brand, drafts.due(clock, rows.length, areWork ? drafts.workGroup : drafts.group));
 }

@@ -7,6 +7,7 @@ import { inventoryHandlers } from './inventory-handlers';
 import { storageHandlers } from './storage-handlers';
 import { recordHandlers } from './record-handlers';
 import { reviewHandlers } from './review';
+import { profileHandlers } from './profile-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
 export const handlers: Handlers = {
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...recordHandlers,
   ...reviewHandlers,
+  ...profileHandlers,
 };

@@ -6,7 +6,7 @@ import { writeInventory } from '../exchange/write-inventory';
 import type { RecordsProtocol } from '../messaging/protocols/records';
 import type { Handlers } from '../messaging/serve';
 import type { SourceFile } from '../model/list-batch';
-import { currentConfig } from './config';
+import { settingsNow, timeZoneNow } from './settings';
 import { exportMarks } from '../platform/export-marks';
 import { tellPages } from '../platform/extension';
 
@@ -27,7 +27,7 @@ const asFile =
     others,
   });
 
-const marks = async () => exportMarks((await currentConfig()).settings.privacy.memberKey);
+const marksNow = async () => exportMarks((await settingsNow()).layered.settings.privacy.memberKey);
 
 export const recordFiles: Pick<
   Handlers,
@@ -35,7 +35,7 @@ export const recordFiles: Pick<
     ('exportInventory' | 'importInventory' | 'listSources' | 'removeSource' | 'exportMarks')
 > = {
   async exportInventory({ groupIds }) {
-    const [groups, marks] = await Promise.all([listGroups(), marks()]);
+    const [groups, marks] = await Promise.all([listGroups(await timeZoneNow()), marksNow()]);
     return writeInventory(groups, groupIds, { ...marks, exportedAt: new Date().toISOString() });
   },
   async importInventory({ text }) {
@@ -57,10 +57,10 @@ export const recordFiles: Pick<
         problems: [{ code: 'too-many-files', path: '', expected: '≤ 200', found: '' }],
       };
     await tellPages(Date.now());
-    return { ok: true, value: asFile((await marks()).origin)(row) };
+    return { ok: true, value: asFile((await marksNow()).origin)(row) };
   },
   async listSources() {
-    const [rows, { origin }] = await Promise.all([listSources(), marks()]);
+    const [rows, { origin }] = await Promise.all([listSources(), marksNow()]);
     return rows.map(asFile(origin));
   },
   async removeSource({ sourceId }) {
@@ -68,5 +68,5 @@ export const recordFiles: Pick<
     await tellPages(Date.now());
     return undefined;
   },
-  exportMarks: () => marks(),
+  exportMarks: () => marksNow(),
 };

@@ -3,8 +3,8 @@ import { accountOf } from '../db/coverage';
 import { recordSightings } from '../db/record-sightings';
 import type { GroupKind } from '../model/group';
 import type { Sighting } from '../model/sighting';
-import { currentConfig } from './config';
 import { prepare } from './prepare';
+import { settingsNow } from './settings';
 
 /** An account is known once the page's own model was read; from then on its sightings bear it. */
 async function withAccount(sightings: readonly Sighting[]): Promise<readonly Sighting[]> {
@@ -15,7 +15,8 @@ async function withAccount(sightings: readonly Sighting[]): Promise<readonly Sig
 
 /** Stores checked sightings of one page; resolves with each page id's kind when they are stored. */
 export async function record(sightings: readonly Sighting[]): Promise<Record<string, GroupKind>> {
-  const { settings } = await currentConfig();
+  // With the organisation's key for members, which no chat page is told.
+  const { settings } = (await settingsNow()).layered;
   const known = await withAccount(sightings);
   const prepared = await Promise.all(known.map((sighting) => prepare(sighting, settings)));
   return { ...(await recordSightings(await admit(prepared))) };

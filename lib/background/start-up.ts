@@ -8,6 +8,7 @@ import { extensionStorage } from '../platform/safe-place';
 import { isFirstInSession } from '../platform/session';
 import { wipeSettings } from '../platform/stored-settings';
 import { currentConfig } from './config';
+import { profileHandlers } from './profile-handlers';
 
 export const keeper = new StorageKeeper({
   db: database,
@@ -27,6 +28,7 @@ const UNGATED: ReadonlySet<string> = new Set([
   'setLocale',
   'storageState',
   'wipeEverything',
+  ...Object.keys(profileHandlers),
 ]);
 
 /**

@@ -1,17 +1,16 @@
 import type { GroupKind } from '../model/group';
 import { asObserved } from '../coverage/as-observed';
-import { builtInSettings } from '../profile/built-in';
 import { forgetActivity } from './activity';
 import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
 
-/** All groups, in no order; `observedSince` is what may be claimed now. */
+/** All groups, in no order; `observedSince` is what may be claimed now, by days of the zone. */
 export async function listGroups(
+  timeZone: string,
   db: Database = database,
   now = Date.now(),
 ): Promise<readonly GroupRow[]> {
   const [rows, coverage] = await Promise.all([db.groups.toArray(), listCoverage(db)]);
-  const { timeZone } = builtInSettings;
   return rows.map((row) => asObserved(row, coverage, { now, timeZone }));
 }
 

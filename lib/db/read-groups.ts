@@ -1,16 +1,14 @@
 import { asObserved } from '../coverage/as-observed';
 import { unpackWatched } from '../coverage/watched-days';
-import { builtInSettings } from '../profile/built-in';
 import type { CoverageRow, GroupRow } from './database';
 import { readStore } from './read-store';
 
 /** All groups, in no order, read without Dexie; `observedSince` is what may be claimed now. */
-export async function readGroups(now = Date.now()): Promise<readonly GroupRow[]> {
+export async function readGroups(timeZone: string, now = Date.now()): Promise<readonly GroupRow[]> {
   const rows =
     (await readStore('groups', (store) => store.getAll() as IDBRequest<GroupRow[]>)) ?? [];
   const coverage =
     (await readStore('coverage', (store) => store.getAll() as IDBRequest<CoverageRow[]>)) ?? [];
   const watched = coverage.map(({ days, ...row }) => ({ ...row, watched: unpackWatched(days) }));
-  const { timeZone } = builtInSettings;
   return rows.map((row) => asObserved(row, watched, { now, timeZone }));
 }

@@ -38,6 +38,14 @@ const SETTINGS: Readonly<Record<string, FieldMeaning>> = {
   memberKey: 'housekeeping',
   draftKey: 'housekeeping',
   changedAt: 'time',
+  review: 'time',
+  userSettings: 'by-hand',
+  profileOfPolicy: 'attribute',
+  profileOfOwn: 'attribute',
+  profileAddress: 'by-hand',
+  profileTrust: 'housekeeping',
+  profilePolicyState: 'housekeeping',
+  profileWaiting: 'housekeeping',
 };
 
 const GENERATION: Readonly<Record<string, FieldMeaning>> = {

@@ -5,6 +5,7 @@ import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
 import type { StorageProtocol } from './protocols/storage';
 import type { RecordsProtocol } from './protocols/records';
+import type { ProfileProtocol } from './protocols/profile';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -16,7 +17,8 @@ export interface Protocol
     DraftProtocol,
     StorageProtocol,
     DecisionProtocol,
-    RecordsProtocol {}
+    RecordsProtocol,
+    ProfileProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

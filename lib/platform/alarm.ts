@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** One alarm for each. */
-export type AlarmName = 'kept-drafts' | 'review';
+export type AlarmName = 'kept-drafts' | 'review' | 'profile';
 
 /** One alarm of a name at most; `undefined` when there is nothing to wake for. Epoch ms. */
 export async function wakeAt(

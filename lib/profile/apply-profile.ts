@@ -14,7 +14,8 @@ const mergeRules = (base: RuleSettings, patch: SettingsPatch['rules'] = {}): Rul
 const atMostTip = <T extends { readonly level: RuleLevel }>(rule: T): T =>
   rule.level === 'off' ? rule : { ...rule, level: 'tip' };
 
-const draftRules = (rules: RuleSettings): RuleSettings => ({
+/** While the rules are a draft no rule speaks louder than a tip. */
+export const capAtTip = (rules: RuleSettings): RuleSettings => ({
   'off-hours': atMostTip(rules['off-hours']),
   sticker: atMostTip(rules.sticker),
   'empty-reply': atMostTip(rules['empty-reply']),
@@ -46,7 +47,7 @@ const mergeChecks = (
  */
 export const applyProfile = (
   base: Settings,
-  { settings: patch, status }: Pick<Profile, 'settings' | 'status'>,
+  { settings: patch, status }: Pick<Profile, 'settings'> & Partial<Pick<Profile, 'status'>>,
 ): Settings => {
   const rules = mergeRules(base.rules, patch.rules);
   return {
@@ -54,7 +55,7 @@ export const applyProfile = (
     workHours: { ...base.workHours, ...patch.workHours },
     calendar: { ...base.calendar, ...patch.calendar },
     dateOverrides: { ...base.dateOverrides, ...patch.dateOverrides },
-    rules: status === 'draft' ? draftRules(rules) : rules,
+    rules: status === 'draft' ? capAtTip(rules) : rules,
     emergency: { ...base.emergency, ...patch.emergency },
     units: patch.units ?? base.units,
     kinds: {

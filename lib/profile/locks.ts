@@ -1,26 +1,13 @@
-import type * as v from 'valibot';
+import { childOf, type WalkedSchema } from './schema-walk';
 import { settingsSchema, type Profile } from './schema';
 
-type Schema = v.GenericSchema & {
-  readonly wrapped?: Schema;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly value?: Schema;
-};
-
-const bare = (schema: Schema): Schema => (schema.wrapped ? bare(schema.wrapped) : schema);
-
-const childOf = (schema: Schema, key: string): Schema | undefined => {
-  const { entries, value } = bare(schema);
-  return entries && Object.hasOwn(entries, key) ? entries[key] : value;
-};
-
-/** Whether a dotted path (`rules.off-hours.level`) names a setting. */
+/** Whether a dotted path (`rules.off-hours.level`) names a setting, or several below it. */
 export const isSettingPath = (path: string): boolean => {
-  const root: Schema = settingsSchema;
+  const root: WalkedSchema = settingsSchema;
   return (
     path
       .split('.')
-      .reduce<Schema | undefined>((schema, key) => schema && childOf(schema, key), root) !==
+      .reduce<WalkedSchema | undefined>((schema, key) => schema && childOf(schema, key), root) !==
     undefined
   );
 };

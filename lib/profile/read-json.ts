@@ -2,6 +2,9 @@ import type { Problem } from '../model/problem';
 
 export const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 8;
+const MAX_VALUES = 20_000;
+/** A lone surrogate has no UTF-8: two such texts could share one signature. */
+const NOT_UTF8 = /\p{Cs}/u;
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 type Read =
@@ -36,6 +39,11 @@ const nesting = (text: string): number => {
   return deepest;
 };
 
+const countValues = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, child) => sum + countValues(child), 1)
+    : 1;
+
 const forbiddenPath = (value: unknown, path: string): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
@@ -47,12 +55,13 @@ const forbiddenPath = (value: unknown, path: string): string | undefined => {
   return undefined;
 };
 
-/** JSON from outside: at most 256 KiB, 8 levels, and no key that reaches a prototype. */
+/** JSON from outside: at most 256 KiB, 8 levels, 20,000 values, no key that reaches a prototype. */
 export const readJson = (text: string): Read => {
   // Editors on Windows begin UTF-8 files with a byte order mark.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const bytes = json.length > MAX_BYTES ? json.length : byteLength(json);
   if (bytes > MAX_BYTES) return refused('too-large', '', `≤ ${MAX_BYTES} B`, `${bytes} B`);
+  if (NOT_UTF8.test(json)) return refused('not-utf8', '', 'UTF-8', '');
   const depth = nesting(json);
   if (depth > MAX_DEPTH) return refused('too-deep', '', `≤ ${MAX_DEPTH}`, String(depth));
   let value: unknown;
@@ -61,6 +70,8 @@ export const readJson = (text: string): Read => {
   } catch (error) {
     return refused('not-json', '', 'JSON', error instanceof Error ? error.message : String(error));
   }
+  const count = countValues(value);
+  if (count > MAX_VALUES) return refused('too-many', '', `≤ ${MAX_VALUES}`, String(count));
   const path = forbiddenPath(value, '');
   return path === undefined ? { ok: true, value } : refused('forbidden-key', path, '', path);
 };

@@ -11,7 +11,8 @@ interface Values {
   readonly value: Schema;
 }
 
-const MAX_ELEMENTS = 500;
+/** The most a list may hold that is kept element by element. */
+export const MAX_ELEMENTS = 500;
 
 const excerpt = (value: unknown): string => {
   const json = value === undefined ? '' : JSON.stringify(value);

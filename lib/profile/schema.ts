@@ -12,11 +12,13 @@ import {
   name,
   pattern,
   prose,
+  publicKey,
   share,
   spans,
   text,
   timeZone,
   webAddress,
+  year,
 } from './values';
 
 const YEAR_DAYS = 366;
@@ -38,7 +40,7 @@ const workHours = v.object({
   makeUp: v.exactOptional(makeUp),
   breaks: v.exactOptional(flag),
   graceMinutes: v.exactOptional(count(0, 120)),
-  seasons: v.exactOptional(v.array(v.object({ from: monthDay, to: monthDay, ...week }))),
+  seasons: v.exactOptional(v.array(v.object({ from: monthDay, to: monthDay, ...week }), 'list')),
 });
 
 const yearCalendar = v.object({
@@ -73,7 +75,7 @@ const rules = v.object({
 
 const emergency = v.object({
   reasons: v.exactOptional(list(name)),
-  periods: v.exactOptional(v.array(v.object({ from: moment, to: moment, reason: name }))),
+  periods: v.exactOptional(v.array(v.object({ from: moment, to: moment, reason: name }), 'list')),
   exemptGroups: v.exactOptional(list(pattern)),
 });
 
@@ -112,11 +114,11 @@ const privacy = v.object({
 export const settingsSchema = v.object({
   timeZone: v.exactOptional(timeZone),
   workHours: v.exactOptional(workHours),
-  calendar: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, 'YYYY')), yearCalendar)),
+  calendar: v.exactOptional(v.record(year, yearCalendar)),
   dateOverrides: v.exactOptional(v.record(date, dateOverride)),
   rules: v.exactOptional(rules),
   emergency: v.exactOptional(emergency),
-  units: v.exactOptional(v.array(unit)),
+  units: v.exactOptional(v.array(unit, 'list')),
   kinds: v.exactOptional(
     v.object({
       work: v.exactOptional(list(pattern)),
@@ -150,11 +152,14 @@ export const profileSchema = v.object({
   status: v.exactOptional(choice(['draft', 'in-force'])),
   effectiveFrom: v.exactOptional(date),
   expires: v.exactOptional(date),
+  /** The key that signs from now on; counts only in a profile signed by the one before. */
+  nextKey: v.exactOptional(publicKey),
   source: v.exactOptional(
     v.object({ title: v.exactOptional(text(200)), url: v.exactOptional(webAddress) }),
   ),
   settings: v.optional(settingsSchema, {}),
-  locked: v.optional(list(name), []),
+  // Element by element: a lock that cannot be read must not open the others.
+  locked: v.optional(v.array(name, 'list'), []),
 });
 
 export type Profile = v.InferOutput<typeof profileSchema>;

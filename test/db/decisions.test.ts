@@ -12,7 +12,7 @@ beforeEach(() => (db = new Database(`decisions${(count += 1)}`)));
 afterEach(() => db.delete());
 
 const record = (...sightings: PreparedSighting[]) => recordSightings(sightings, db);
-const ids = async () => (await listGroups(db)).map(({ id }) => id).sort();
+const ids = async () => (await listGroups('Asia/Shanghai', db)).map(({ id }) => id).sort();
 const boundTo = async (idHint: string, loginId: string) =>
   (await db.bindings.get(['c', loginId, idHint]))?.groupId;
 const decideOn = (kind: 'same-group' | 'other-group' | 'not-duplicate', pair: string[]) =>
@@ -24,7 +24,9 @@ async function doubted(): Promise<[string, string]> {
   await record(
     prepared({ name: '工作群', idHint: 'x', account: 'b', loginId: 'l2', seenAt: 2000 }),
   );
-  const rows = (await listGroups(db)).toSorted((a, b) => a.firstSeenAt - b.firstSeenAt);
+  const rows = (await listGroups('Asia/Shanghai', db)).toSorted(
+    (a, b) => a.firstSeenAt - b.firstSeenAt,
+  );
   return [rows[0]?.id ?? '', rows[1]?.id ?? ''];
 }
 
@@ -33,7 +35,7 @@ it('joined records are one, with all names, the earliest sighting and what was w
   await db.groups.update(pair[0], { unit: '环卫科', byHand: ['unit'] });
   await db.groups.update(pair[1], { name: '环卫工作群', notes: '已核' });
   await decideOn('same-group', pair);
-  const [row, ...more] = await listGroups(db);
+  const [row, ...more] = await listGroups('Asia/Shanghai', db);
   expect(more).toEqual([]);
   expect(row).toMatchObject({
     id: pair[0],

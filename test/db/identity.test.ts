@@ -11,7 +11,8 @@ beforeEach(() => (db = new Database(`identity${(count += 1)}`)));
 afterEach(() => db.delete());
 
 const record = (...sightings: PreparedSighting[]) => recordSightings(sightings, db);
-const groups = async () => (await listGroups(db)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+const groups = async () =>
+  (await listGroups('Asia/Shanghai', db)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 const boundTo = async (idHint: string, loginId: string) =>
   (await db.bindings.get(['c', loginId, idHint]))?.groupId;
 const DAY = 86_400_000;

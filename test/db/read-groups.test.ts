@@ -5,7 +5,7 @@ import { readGroups } from '../../lib/db/read-groups';
 import { group } from '../overview/fixture';
 
 it('finds nothing where there is no database, and makes none', async () => {
-  expect(await readGroups()).toEqual([]);
+  expect(await readGroups('Asia/Shanghai')).toEqual([]);
   expect(await indexedDB.databases()).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ it('reads what lib/db has written, and lets go of it', async () => {
     lastSeenAt: 2,
   }));
   await db.groups.bulkAdd(rows);
-  expect(await readGroups()).toEqual(rows);
+  expect(await readGroups('Asia/Shanghai')).toEqual(rows);
   await db.delete();
-  expect(await readGroups()).toEqual([]);
+  expect(await readGroups('Asia/Shanghai')).toEqual([]);
 });

@@ -33,7 +33,7 @@ const prepared = (
 };
 const record = (...sightings: PreparedSighting[]) => recordSightings(sightings, db);
 const only = async () => {
-  const groups = await listGroups(db);
+  const groups = await listGroups('Asia/Shanghai', db);
   expect(groups).toHaveLength(1);
   return groups[0]!;
 };
@@ -88,17 +88,19 @@ describe('recording', () => {
 
   it('a new login finds the same groups', async () => {
     await record(prepared({ name: '甲群' }), prepared({ name: '乙群', idHint: '@@2' }));
-    const before = (await listGroups(db)).map(({ id, name }) => [name, id]).sort();
+    const before = (await listGroups('Asia/Shanghai', db)).map(({ id, name }) => [name, id]).sort();
     await record(
       prepared({ name: '乙群', idHint: '@@8', loginId: 'l2' }),
       prepared({ name: '甲群', idHint: '@@9', loginId: 'l2' }),
     );
-    expect((await listGroups(db)).map(({ id, name }) => [name, id]).sort()).toEqual(before);
+    expect(
+      (await listGroups('Asia/Shanghai', db)).map(({ id, name }) => [name, id]).sort(),
+    ).toEqual(before);
   });
 
   it('two groups of one name are two', async () => {
     await record(prepared({ name: '群' }), prepared({ name: '群', idHint: '@@2' }));
-    expect(await listGroups(db)).toHaveLength(2);
+    expect(await listGroups('Asia/Shanghai', db)).toHaveLength(2);
   });
 });
 
@@ -106,7 +108,7 @@ describe('private life', () => {
   it('a group guessed social leaves nothing', async () => {
     const kinds = await record(prepared({ name: '家人群' }, { guess: 'social' }));
     expect(kinds).toEqual({ '@@1': 'social' });
-    expect(await listGroups(db)).toEqual([]);
+    expect(await listGroups('Asia/Shanghai', db)).toEqual([]);
     expect(await db.doNotRecord.count()).toBe(0);
   });
 
@@ -114,7 +116,7 @@ describe('private life', () => {
     await record(prepared({ name: '干饭群', memberCount: 5 }));
     const { id } = await only();
     await settleKind(id, 'social', 'k:干饭群', db);
-    expect(await listGroups(db)).toEqual([]);
+    expect(await listGroups('Asia/Shanghai', db)).toEqual([]);
     const kinds = await record(prepared({ name: '干饭群', idHint: '@@7', loginId: 'l2' }));
     expect(kinds).toEqual({ '@@7': 'social' });
     expect(await db.doNotRecord.toArray()).toEqual([{ key: 'k:干饭群' }]);
@@ -143,7 +145,7 @@ it('finds a group by its page id within a client', async () => {
 it('a failed transaction stores nothing and says so', async () => {
   const bad = prepared({ name: '坏' }, { newGroupId: undefined as never });
   await expect(record(prepared({ name: '好', idHint: '@@5' }), bad)).rejects.toThrow();
-  expect(await listGroups(db)).toEqual([]);
+  expect(await listGroups('Asia/Shanghai', db)).toEqual([]);
 });
 
 it('counts outcomes by day and rule', async () => {

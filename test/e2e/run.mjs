@@ -4,6 +4,7 @@ import { attacks } from './attacks.mjs';
 import { startChromium } from './chromium-driver.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { startFirefox } from './firefox-driver.mjs';
+import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
@@ -97,5 +98,7 @@ async function runAll({ name, start, scenarios: all }) {
 
 // The browsers mostly wait, so both run at once.
 await Promise.all(browsers.filter(({ name }) => name === (onlyBrowser ?? name)).map(runAll));
+// A policy counts for the whole machine: only when no other browser runs.
+if ('policy'.includes(wanted)) await runPolicies(count, onlyBrowser);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

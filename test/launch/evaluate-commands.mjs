@@ -1,5 +1,6 @@
 import { readMembers, UsageProblem } from './evaluate-arguments.mjs';
 import { readJson, readLines, readText } from './evaluate-files.mjs';
+import { isSignatureTrue } from './signature.mjs';
 
 /**
  * Each command answers with what to print and how to end: 0 fine, 1 the answer is no, 2 the input
@@ -13,9 +14,11 @@ const problemLine = ({ code, path, expected, found }) =>
 /** The settings under --profile; a refused profile is an answer of its own. */
 function settingsUnder(engine, file) {
   const text = file === undefined ? undefined : readText(file);
-  const read = engine.settingsFrom(text);
+  const read = engine.settingsFrom(text, isSignatureTrue);
   if (!read) {
-    return { refusal: { lines: [], notes: engine.evaluateProfile(text).lines, code: 1 } };
+    return {
+      refusal: { lines: [], notes: engine.evaluateProfile(text, isSignatureTrue).lines, code: 1 },
+    };
   }
   return {
     settings: read.settings,
@@ -77,7 +80,7 @@ function calendar(engine, { operands: [from, to], flags }) {
 }
 
 function profile(engine, { operands: [file] }) {
-  const { lines, ok } = engine.evaluateProfile(readText(file));
+  const { lines, ok } = engine.evaluateProfile(readText(file), isSignatureTrue);
   return { lines, code: ok ? 0 : 1 };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -91,4 +92,27 @@ test('members are a whole number', () => {
   assert.equal(readMembers('46'), 46);
   assert.equal(readMembers(undefined), undefined);
   for (const bad of ['0', '-3', '4.5', '', '1e3']) assert.throws(() => readMembers(bad));
+});
+
+test('a signed profile is opened, and refused with one byte changed', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const profile = JSON.stringify({
+    format: 'qunyue-profile',
+    version: 1,
+    serial: 2,
+    settings: { rules: { 'empty-reply': { level: 'off' } } },
+  });
+  const signature = sign(null, Buffer.from(`qunyue-profile-v1\n${profile}`), privateKey);
+  const key = Buffer.from(publicKey.export({ format: 'jwk' }).x, 'base64url').toString('base64');
+  const form = { profile, signature: signature.toString('base64'), key };
+  writeFileSync(at('signed.json'), JSON.stringify(form));
+  const { lines, code } = evaluate(['profile', '@signed.json']);
+  assert.equal(code, 0);
+  assert.equal(lines[0], `accepted: serial 2, in-force, signed by ${key}`);
+  const judged = evaluate(['messages', '@two.jsonl', '--profile', '@signed.json']);
+  assert.equal(judged.code, 0);
+  writeFileSync(at('forged.json'), JSON.stringify({ ...form, profile: profile.replace('2', '3') }));
+  const forged = evaluate(['profile', '@forged.json']);
+  assert.equal(forged.code, 1);
+  assert.match(forged.lines[1], /bad-signature/);
 });

@@ -8,8 +8,10 @@ export function idOfKey(key) {
   return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
-/** The address of a page of a built extension; its manifest must have a key. */
-export function extensionAddress(extension, page) {
-  const { key } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  return `chrome-extension://${idOfKey(key)}/${page}`;
-}
+/** The id of a built extension; its manifest must have a key. */
+export const extensionId = (extension) =>
+  idOfKey(JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).key);
+
+/** The address of a page of a built extension. */
+export const extensionAddress = (extension, page) =>
+  `chrome-extension://${extensionId(extension)}/${page}`;

@@ -14,6 +14,19 @@ vi.mock('../../lib/platform/browser', () => ({
 }));
 
 const { serve } = await import('../../lib/messaging/serve');
+const PROFILE = [
+  'getSettingsView',
+  'setUserSetting',
+  'resetUserSetting',
+  'previewProfile',
+  'applyProfile',
+  'undoProfile',
+  'removeProfile',
+  'forgetKey',
+  'setProfileAddress',
+  'refreshProfileAddress',
+  'getProfileSources',
+] as const;
 const types = [
   'getConfig',
   'recordSightings',
@@ -41,8 +54,9 @@ const types = [
   'exportMarks',
   'getReview',
   'reviewDone',
+  ...PROFILE,
 ] as const;
-const forPages = [
+const forPages: readonly string[] = [
   'getPageHealth',
   'setKind',
   'setLocale',
@@ -61,6 +75,7 @@ const forPages = [
   'exportMarks',
   'getReview',
   'reviewDone',
+  ...PROFILE,
 ];
 const handled: string[] = [];
 
