@@ -11,6 +11,8 @@ export interface GroupName extends ReadWords {
   readonly unit: UnitReading;
   /** From the name, else from the ledger. */
   readonly home: UnitReading;
+  /** From the ledger alone. */
+  readonly ledger?: UnitReading;
   /** Those after the unit; a unit's own number is part of the unit. */
   readonly numbers: readonly IdentityNumber[];
   readonly years: readonly number[];
@@ -39,11 +41,13 @@ export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName
   const { words, numbers } = readIdentityNumbers(unit.rest);
   const hasPhase = numbers.some(({ of }) => of === '期');
   const read = readWords(words);
+  const filed = ledger.unit === undefined ? undefined : readUnit(ledger.unit);
   return {
     ...read,
     plain: marks.words,
     unit,
-    home: unit.units.length > 0 || ledger.unit === undefined ? unit : readUnit(ledger.unit),
+    home: unit.units.length > 0 || !filed ? unit : filed,
+    ...(filed && filed.units.length > 0 ? { ledger: filed } : {}),
     numbers: hasPhase ? numbers : [...numbers, ...phaseOfPurpose(ledger.purpose)],
     years: marks.years,
     ...(marks.copy === undefined ? {} : { copy: marks.copy }),
