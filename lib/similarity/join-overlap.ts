@@ -21,9 +21,11 @@ function firstAbove(tokens: Uint32Array, token: number, from: number, end: numbe
  * All pairs whose overlap coefficient (shared / smaller size) is at least the threshold, exact at the
  * boundary. The smaller set's rarest tokens are indexed, every token of the larger one looks them up.
  * Empty sets pair with nothing.
+ * Stops after the set that brings the pairs to `mostPairs`, the same one each time: a hostile list of
+ * near copies must not take the machine.
  * @throws RangeError when the threshold is not in (0, 1]
  */
-export function joinOverlap(input: TokenSets, threshold: number): PairList {
+export function joinOverlap(input: TokenSets, threshold: number, mostPairs = Infinity): PairList {
   const parts = toMillionths(threshold);
   const sets = prepareSets(input);
   const { offsets, tokens, sizes, origin } = sets;
@@ -40,7 +42,7 @@ export function joinOverlap(input: TokenSets, threshold: number): PairList {
   const candidates = new Uint32Array(sets.count);
   const pairs = new PairCollector();
 
-  for (let x = 0; x < sets.count; x += 1) {
+  for (let x = 0; x < sets.count && pairs.count < mostPairs; x += 1) {
     const from = offsets[x]!;
     const end = from + sizes[x]!;
     let found = 0;

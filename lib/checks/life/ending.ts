@@ -25,8 +25,10 @@ function fromYear(name: GroupName, today: string): readonly Evidence[] {
   return [{ key: 'past-year', facts: { year } }];
 }
 
-function fromWords(group: Group): readonly Evidence[] {
-  const word = ONE_OFF.exec(`${group.name}${group.purpose ?? ''}`)?.[0];
+/** A unit's own name (信息工程学院) says nothing about the work. */
+function fromWords(group: Group, { unit, plain }: GroupName): readonly Evidence[] {
+  const work = unit.units.length > 0 ? unit.rest : plain;
+  const word = ONE_OFF.exec(`${work}${group.purpose ?? ''}`)?.[0];
   return word === undefined ? [] : [{ key: 'one-off-word', facts: { word } }];
 }
 
@@ -34,6 +36,18 @@ export const silentFor = ({ since, days, fromActivity }: Silence): Evidence => (
   key: fromActivity ? 'silent-since' : 'nothing-seen-since',
   facts: { since, days },
 });
+
+/**
+ * Nobody ever looked: only a year that is over together with a second sign, of the work or of a
+ * successor, speaks; a past year alone may stand on a group that lives on.
+ */
+const unseenEnding = (
+  year: readonly Evidence[],
+  second: readonly Evidence[],
+): readonly Evidence[] =>
+  year.length > 0 && second.length > 0
+    ? [...year, ...second, { key: 'never-observed', facts: {}, against: true }]
+    : [];
 
 /**
  * Why a group's work is done, with what speaks against it; empty when nothing says so. A planned end
@@ -58,11 +72,14 @@ export function endingOf(
       ? [...planned, { key: 'still-active', facts: { since: silence.since }, against: true }]
       : [...planned, silentFor(silence)];
   }
-  if (!silence || (group.plannedEnd !== undefined && group.plannedEnd >= today)) return [];
+  if (group.plannedEnd !== undefined && group.plannedEnd >= today) return [];
 
-  const soft = [...fromYear(name, today), ...successors.of(group)];
+  const year = fromYear(name, today);
+  const next = successors.of(group);
+  if (!silence) return unseenEnding(year, [...next, ...fromWords(group, name)]);
+  const soft = [...year, ...next];
   if (soft.length > 0 && silence.days >= inactive.watchDays) return [...soft, silentFor(silence)];
-  const words = fromWords(group);
+  const words = fromWords(group, name);
   return words.length > 0 && silence.days >= rhythmOf(group, inactive).days
     ? [...words, silentFor(silence)]
     : [];

@@ -86,7 +86,8 @@ export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   const numbers = conflictingNumbers(a.numbers, b.numbers);
   if (numbers) return contrast('number', numbers.a, numbers.b);
   if (compareUnits(a.unit, b.unit) === 'different') {
-    if (isOneUnitUnderTwoNames(a, b)) return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
+    if (isOneUnitUnderTwoNames(a, b))
+      return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
     return contrast('unit', unitText(a.unit), unitText(b.unit));
   }
   if (listText(a.audiences) !== listText(b.audiences))

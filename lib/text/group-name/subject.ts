@@ -85,6 +85,10 @@ const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersO
 const CLOSE = 0.65;
 const CLOSE_LENGTH = 4;
 
+/** 语文教研, 数学教研: one word stands for another of its length, as among siblings. */
+const isSubstitution = (a: string, b: string, restA: string, restB: string): boolean =>
+  a.includes(restA) && b.includes(restB) && a.replace(restA, '') === b.replace(restB, '');
+
 /** Shared characters, as a part of the shorter text, that are more than chance. */
 const FAINT = 1 / 3;
 
@@ -98,6 +102,7 @@ export function compareSubjects(a: string, b: string): SubjectLikeness {
   const alike = (2 * shared) / (a.length + b.length) >= CLOSE;
   const shorter = Math.min(a.length, b.length);
   if (alike && shorter >= CLOSE_LENGTH) return 'close';
+  if (restA.length === restB.length && isSubstitution(a, b, restA, restB)) return 'unlike';
   return shared >= 2 && shared / shorter >= FAINT ? 'faint' : 'unlike';
 }
 
