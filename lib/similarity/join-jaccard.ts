@@ -44,9 +44,16 @@ export function postingStarts(sets: PreparedSets, leading: Uint32Array): Uint32A
  * near copies must not take the machine.
  * @throws RangeError when the threshold is not in (0, 1]
  */
-export function joinJaccard(input: TokenSets, threshold: number, mostPairs = Infinity): PairList {
+export const joinJaccard = (input: TokenSets, threshold: number, mostPairs = Infinity): PairList =>
+  joinPreparedByJaccard(prepareSets(input), threshold, mostPairs);
+
+/** The same on sets made ready before, as when two thresholds are asked of them. */
+export function joinPreparedByJaccard(
+  sets: PreparedSets,
+  threshold: number,
+  mostPairs = Infinity,
+): PairList {
   const parts = toMillionths(threshold);
-  const sets = prepareSets(input);
   const { offsets, tokens, sizes, origin } = sets;
   const { probe, indexed, smallestPartner } = sizeTable(sets.largest, parts);
   const head = postingStarts(sets, indexed);
