@@ -1,50 +1,55 @@
-import { clusterLinks, type Cluster, type Link } from '../similarity/cluster';
+import { clusterLinks } from '../similarity/cluster';
 import { readGroupNames } from '../text/group-name/read-groups';
 import { defineCheck, type CheckContext, type CheckFinding } from './check';
-import { pairEvidence } from './duplicates/evidence';
-import { chooseKeep } from './duplicates/keep';
-import { findLinks, type PairFinding } from './duplicates/pairs';
+import { describeCluster } from './duplicates/describe';
+import { distinctMembers } from './duplicates/member-overlap';
+import { compareGroups, type ComparedGroups, type PairFinding } from './duplicates/pairs';
 
-const isHigh = ({ strength }: Cluster): boolean => strength >= 1;
+/** How the copies inside each class of several compare; absent where nothing can be said of them. */
+function pairsInside(
+  { groups }: CheckContext,
+  { classes, compare }: ComparedGroups,
+): ReadonlyMap<number, PairFinding> {
+  const inside = new Map<number, PairFinding>();
+  classes.forEach(({ members: [first, second] }, place) => {
+    const group = first === undefined ? undefined : groups[first];
+    if (!group || first === undefined || second === undefined) return;
+    const size = distinctMembers(group).length;
+    const pair = compare(first, second, size === 0 ? undefined : size);
+    if (pair) inside.set(place, pair);
+  });
+  return inside;
+}
+
+const isKept = ({ groups }: CheckContext, at: number): boolean => groups[at]?.state === 'kept';
 
 /** Groups for the same work with overlapping members (R1, R2), each with which to keep and why. */
 export default defineCheck({
   id: 'duplicate',
   evaluate(context: CheckContext): readonly CheckFinding[] {
-    const names = readGroupNames(context.groups);
-    const pairs = findLinks(context, names);
-    const links: readonly Link[] = pairs.map(({ a, b, verdict }) => ({
-      a,
-      b,
-      strength: verdict.strength,
-    }));
-    const pairOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+    const byId = readGroupNames(context.groups);
+    const names = context.groups.flatMap(({ id }) => byId.get(id) ?? []);
+    const compared = compareGroups(context, names);
+    const { classes, pairs } = compared;
+    const inside = pairsInside(context, compared);
+    const links = pairs.map(({ a, b, verdict }) => ({ a, b, strength: verdict.strength }));
+    const clusters = clusterLinks(classes.length, links).map(({ members }) => members);
+    const joined = new Set(clusters.flat());
+    const alone = [...inside.keys()].filter((place) => !joined.has(place));
 
-    return clusterLinks(context.groups.length, links).flatMap((cluster): CheckFinding[] => {
-      const groups = cluster.members.flatMap((i) => context.groups[i] ?? []);
-      const choice = chooseKeep(groups, context);
-      if (!choice) return [];
-      const kept = context.groups.indexOf(choice.keep);
-      const withKept = cluster.members
-        .filter((member) => member !== kept)
-        .flatMap((member): PairFinding[] => {
-          const pair = pairOf.get(`${Math.min(kept, member)} ${Math.max(kept, member)}`);
-          return pair ? [pair] : [];
-        });
-      return [
-        {
-          check: 'duplicate',
-          groupIds: groups.map(({ id }) => id),
-          keep: choice.keep.id,
-          band: isHigh(cluster) ? 'high' : 'possible',
-          evidence: [
-            ...withKept.flatMap((pair) =>
-              pairEvidence(pair.sideA, pair.sideB, pair.likeness, pair.overlap),
-            ),
-            ...choice.evidence,
-          ],
-        },
-      ];
+    const pairOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+    const findings = [...clusters, ...alone.map((place) => [place])].flatMap((places) => {
+      const members = places.flatMap((place) => {
+        const copies = classes[place]?.members ?? [];
+        return (inside.has(place) ? copies : copies.slice(0, 1)).map((at) => ({ at, place }));
+      });
+      members.sort((one, other) => one.at - other.at);
+      if (members.every(({ at }) => isKept(context, at))) return [];
+      const between = (a: number, b: number): PairFinding | undefined =>
+        a === b ? inside.get(a) : pairOf.get(`${Math.min(a, b)} ${Math.max(a, b)}`);
+      const finding = describeCluster(context, members, between);
+      return finding ? [{ first: members[0]?.at ?? 0, finding }] : [];
     });
+    return findings.sort((a, b) => a.first - b.first).map(({ finding }) => finding);
   },
 });

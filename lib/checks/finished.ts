@@ -1,5 +1,6 @@
 import { readGroupNames } from '../text/group-name/read-groups';
 import { defineCheck, type CheckContext, type CheckFinding } from './check';
+import { isKeptForReason } from './life/kept';
 import { endingOf } from './life/ending';
 import { findSuccessors } from './life/successors';
 
@@ -11,6 +12,7 @@ export default defineCheck({
     const names = readGroupNames(groups);
     const successors = findSuccessors(groups, names);
     return groups.flatMap((group) => {
+      if (isKeptForReason(group)) return [];
       const name = names.get(group.id);
       const evidence = name ? endingOf(group, name, successors, context) : [];
       return evidence.length > 0 ? [{ check: 'finished', groupIds: [group.id], evidence }] : [];

@@ -1,5 +1,6 @@
 import { readGroupNames } from '../text/group-name/read-groups';
 import { defineCheck, type CheckContext, type CheckFinding } from './check';
+import { isKeptForReason } from './life/kept';
 import { endingOf, silentFor } from './life/ending';
 import { rhythmOf } from './life/rhythm';
 import { isYoung } from './life/young';
@@ -14,6 +15,7 @@ export default defineCheck({
     const names = readGroupNames(groups);
     const successors = findSuccessors(groups, names);
     return groups.flatMap((group) => {
+      if (isKeptForReason(group)) return [];
       const silence = silenceOf(group, asOf, settings.timeZone);
       const rhythm = rhythmOf(group, settings.checks.inactive);
       if (!silence || silence.days < rhythm.days || isYoung(group, context)) return [];

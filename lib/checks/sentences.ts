@@ -47,6 +47,20 @@ const SENTENCES: Readonly<Record<string, Worder>> = {
   'apart-project': (f) => `另列、不计入：项目或专项群 ${f('count')} 个（${f('names')}）`,
   'apart-duty': (f) => `另列、不计入：值班或应急群 ${f('count')} 个（${f('names')}）`,
   'apart-other': (f) => `另列、不计入：专项业务群 ${f('count')} 个（${f('names')}）`,
+  'unit-kept': (f) => `「${f('name')}」已标为保留：${f('reason')}`,
+  'work-faint': (f) => `「${f('a')}」与「${f('b')}」名称只有部分字词相同，主要看成员`,
+  'more-alike': (f) => `另有 ${f('count')} 个群情况相同，不逐一列出`,
+  'keep-marked': () => '建议保留的群已标为保留',
+  'keep-filed': (f) => `建议保留的群已备案：${f('number')}`,
+  'keep-owner': (f) => `建议保留的群登记了负责人：${f('owner')}`,
+  'owner-missing': () => '没有登记负责人',
+  'naming-differs': (f) => `名称没有按「${f('pattern')}」写，缺「${f('part')}」`,
+  unfiled: (f) =>
+    `「${f('unit')}」的 ${f('count')} 个群中有 ${f('filed')} 个已备案，本群没有备案号`,
+  'near-cap': (f) => `成员 ${f('count')} 人，接近 ${f('max')} 人的上限`,
+  'over-cap': (f) => `成员 ${f('count')} 人，超过 ${f('max')} 人的上限`,
+  'own-many': (f) => `本账号在 ${f('count')} 个工作群里，已到 ${f('limit')} 个`,
+  'lives-on': (f) => `${f('date')} 标为已解散，${f('since')} 仍有活动`,
 };
 
 /** All keys of evidence that the checks give. */

@@ -51,6 +51,7 @@ function toResult(groups: readonly Group[], asOf: Date, settings: Settings): Gro
   const findings = runChecks(context);
   const of = (check: string): readonly CheckFinding[] =>
     findings.filter((finding) => finding.check === check);
+  const finished = new Set(of('finished').flatMap(({ groupIds }) => groupIds));
   return {
     duplicates: of('duplicate').map((finding) => ({
       ids: finding.groupIds,
@@ -60,10 +61,12 @@ function toResult(groups: readonly Group[], asOf: Date, settings: Settings): Gro
     })),
     inactive: reasons(of('inactive')),
     finished: reasons(of('finished')),
-    unknown: undeterminedGroups(context).map(({ groupId, evidence }) => ({
-      id: groupId,
-      reason: evidenceSentence(evidence),
-    })),
+    unknown: undeterminedGroups(context)
+      .filter(({ groupId }) => !finished.has(groupId))
+      .map(({ groupId, evidence }) => ({
+        id: groupId,
+        reason: evidenceSentence(evidence),
+      })),
     units: of('several-per-unit').map(({ groupIds, evidence }) => ({
       unit: String(evidence[0]?.facts.unit ?? ''),
       ids: groupIds,

@@ -1,17 +1,52 @@
-import type { CheckFinding } from '../checks/check';
+import type { CheckContext, CheckFinding } from '../checks/check';
+import type { Decision } from '../model/decision';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';
+import { startWorker } from '../platform/worker';
+import { askWorker, type CheckWorker } from './ask-worker';
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
 
-/** Runs the checks once the page has painted; they are loaded only then. */
-export async function judgeGroups(
+let worker: CheckWorker | undefined;
+/** A worker that failed once is not tried again on this page. */
+let refused = false;
+
+async function inWorker(context: CheckContext): Promise<readonly CheckFinding[] | undefined> {
+  if (refused) return undefined;
+  worker ??= startWorker('/checks.js');
+  const findings = worker && (await askWorker(worker, context, whenIdle));
+  if (findings) return findings;
+  worker?.terminate();
+  worker = undefined;
+  refused = true;
+  return undefined;
+}
+
+/**
+ * Runs the checks once the page has painted, in a worker; where none can be started, on this thread
+ * when it is idle. The findings and their order are the same. Nobody is asked twice at once: a later
+ * question waits for the earlier answer.
+ */
+export function judgeGroups(
   groups: readonly Group[],
   settings: Settings,
   asOf: Date,
+  decisions: readonly Decision[] = [],
 ): Promise<readonly CheckFinding[]> {
+  const context: CheckContext = { groups, settings, asOf, decisions };
+  const answer = waiting.then(() => judge(context));
+  waiting = answer.catch(() => undefined);
+  return answer;
+}
+
+let waiting: Promise<unknown> = Promise.resolve();
+
+async function judge(context: CheckContext): Promise<readonly CheckFinding[]> {
+  await whenIdle();
+  const findings = await inWorker(context);
+  if (findings) return findings;
   await whenIdle();
   const { runChecks } = await import('../checks/run');
-  return runChecks({ groups, asOf, settings });
+  return runChecks(context);
 }

@@ -11,6 +11,11 @@ export interface Cluster {
   readonly strength: number;
 }
 
+interface Growing {
+  members: number[];
+  strength: number;
+}
+
 const keyOf = (a: number, b: number, size: number): number =>
   Math.min(a, b) * size + Math.max(a, b);
 
@@ -22,29 +27,39 @@ const keyOf = (a: number, b: number, size: number): number =>
 export function clusterLinks(size: number, links: readonly Link[]): readonly Cluster[] {
   const strengths = new Map<number, number>();
   for (const { a, b, strength } of links) strengths.set(keyOf(a, b, size), strength);
-
-  const clusterOf = new Map<number, readonly number[]>();
   const strongestFirst = [...links].sort(
     (p, q) => q.strength - p.strength || keyOf(p.a, p.b, size) - keyOf(q.a, q.b, size),
   );
-  const allLinked = (one: readonly number[], other: readonly number[]): boolean =>
-    one.every((a) => other.every((b) => strengths.has(keyOf(a, b, size))));
 
+  /** The weakest link between the two; undefined where one is missing. */
+  const weakestBetween = (one: Growing, other: Growing): number | undefined => {
+    let weakest = Infinity;
+    for (const a of one.members) {
+      for (const b of other.members) {
+        const strength = strengths.get(keyOf(a, b, size));
+        if (strength === undefined) return undefined;
+        if (strength < weakest) weakest = strength;
+      }
+    }
+    return weakest;
+  };
+
+  const clusterOf = new Map<number, Growing>();
+  const of = (member: number): Growing =>
+    clusterOf.get(member) ?? { members: [member], strength: Infinity };
   for (const { a, b } of strongestFirst) {
-    const one = clusterOf.get(a) ?? [a];
-    const other = clusterOf.get(b) ?? [b];
-    if (one === other || !allLinked(one, other)) continue;
-    const joined = [...one, ...other].sort((x, y) => x - y);
-    for (const member of joined) clusterOf.set(member, joined);
+    const one = of(a);
+    const other = of(b);
+    if (one === other) continue;
+    const between = weakestBetween(one, other);
+    if (between === undefined) continue;
+    const [large, small] = one.members.length < other.members.length ? [other, one] : [one, other];
+    for (const member of small.members) large.members.push(member);
+    large.strength = Math.min(large.strength, small.strength, between);
+    for (const member of [a, b, ...small.members]) clusterOf.set(member, large);
   }
 
-  const weakest = (members: readonly number[]): number =>
-    Math.min(
-      ...members.flatMap((a, i) =>
-        members.slice(i + 1).map((b) => strengths.get(keyOf(a, b, size)) ?? 0),
-      ),
-    );
   return [...new Set(clusterOf.values())]
-    .map((members) => ({ members, strength: weakest(members) }))
+    .map(({ members, strength }) => ({ members: members.sort((x, y) => x - y), strength }))
     .sort((p, q) => (p.members[0] ?? 0) - (q.members[0] ?? 0));
 }

@@ -40,11 +40,20 @@ export function postingStarts(sets: PreparedSets, leading: Uint32Array): Uint32A
 /**
  * All pairs whose Jaccard similarity (shared / union) is at least the threshold, exact at the
  * boundary. PPJoin: Xiao et al., WWW 2008. Empty sets pair with nothing.
+ * Stops after the set that brings the pairs to `mostPairs`, the same one each time: a hostile list of
+ * near copies must not take the machine.
  * @throws RangeError when the threshold is not in (0, 1]
  */
-export function joinJaccard(input: TokenSets, threshold: number): PairList {
+export const joinJaccard = (input: TokenSets, threshold: number, mostPairs = Infinity): PairList =>
+  joinPreparedByJaccard(prepareSets(input), threshold, mostPairs);
+
+/** The same on sets made ready before, as when two thresholds are asked of them. */
+export function joinPreparedByJaccard(
+  sets: PreparedSets,
+  threshold: number,
+  mostPairs = Infinity,
+): PairList {
   const parts = toMillionths(threshold);
-  const sets = prepareSets(input);
   const { offsets, tokens, sizes, origin } = sets;
   const { probe, indexed, smallestPartner } = sizeTable(sets.largest, parts);
   const head = postingStarts(sets, indexed);
@@ -57,7 +66,7 @@ export function joinJaccard(input: TokenSets, threshold: number): PairList {
   const pairs = new PairCollector();
   let neededFor = 0;
 
-  for (let x = 0; x < sets.count; x += 1) {
+  for (let x = 0; x < sets.count && pairs.count < mostPairs; x += 1) {
     const size = sizes[x]!;
     if (size === 0) continue;
     const from = offsets[x]!;

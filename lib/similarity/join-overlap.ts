@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- hot loops over typed arrays, every index in bounds by construction */
 import { postingStarts } from './join-jaccard';
 import { PairCollector, type PairList } from './pair-list';
-import { prepareSets } from './prepared-sets';
+import { prepareSets, type PreparedSets } from './prepared-sets';
 import { neededOfSize, toMillionths } from './threshold';
 import type { TokenSets } from './token-sets';
 
@@ -21,11 +21,20 @@ function firstAbove(tokens: Uint32Array, token: number, from: number, end: numbe
  * All pairs whose overlap coefficient (shared / smaller size) is at least the threshold, exact at the
  * boundary. The smaller set's rarest tokens are indexed, every token of the larger one looks them up.
  * Empty sets pair with nothing.
+ * Stops after the set that brings the pairs to `mostPairs`, the same one each time: a hostile list of
+ * near copies must not take the machine.
  * @throws RangeError when the threshold is not in (0, 1]
  */
-export function joinOverlap(input: TokenSets, threshold: number): PairList {
+export const joinOverlap = (input: TokenSets, threshold: number, mostPairs = Infinity): PairList =>
+  joinPreparedByOverlap(prepareSets(input), threshold, mostPairs);
+
+/** The same on sets made ready before, as when two thresholds are asked of them. */
+export function joinPreparedByOverlap(
+  sets: PreparedSets,
+  threshold: number,
+  mostPairs = Infinity,
+): PairList {
   const parts = toMillionths(threshold);
-  const sets = prepareSets(input);
   const { offsets, tokens, sizes, origin } = sets;
   const needed = new Uint32Array(sets.largest + 1);
   const prefix = new Uint32Array(sets.largest + 1);
@@ -40,7 +49,7 @@ export function joinOverlap(input: TokenSets, threshold: number): PairList {
   const candidates = new Uint32Array(sets.count);
   const pairs = new PairCollector();
 
-  for (let x = 0; x < sets.count; x += 1) {
+  for (let x = 0; x < sets.count && pairs.count < mostPairs; x += 1) {
     const from = offsets[x]!;
     const end = from + sizes[x]!;
     let found = 0;

@@ -54,3 +54,37 @@ test('a quiet first phase is succeeded by a live second one, a class never by th
   expect(found('污水管网一期群', '污水管网二期群')).toEqual(['污水管网一期群']);
   expect(found('阅读推广1班群', '阅读推广2班群')).toEqual([]);
 });
+
+describe('never observed', () => {
+  const unseen = (...groups: readonly Group[]) =>
+    finished.evaluate(contextOf(groups)).map(({ groupIds, evidence }) => ({
+      ids: groupIds,
+      keys: evidence.map(({ key }) => key),
+    }));
+
+  test('no name makes a group finished that nobody looked at: that is too little to judge by', () => {
+    expect(unseen(unseenGroup('2023年创文群'))).toEqual([]);
+    expect(unseen(unseenGroup('2023年机关搬迁群'))).toEqual([]);
+  });
+
+  test('only the end that a person wrote down does', () => {
+    const [found] = unseen(unseenGroup('机关搬迁群', { plannedEnd: '2025-01-01' }));
+    expect(found?.keys).toEqual(['planned-end-passed']);
+  });
+
+  test('watched for too short it stays undecided', () => {
+    const group = unseenGroup('2023年机关搬迁群', { observedSince: daysAgo(10) });
+    expect(unseen(group)).toEqual([]);
+  });
+});
+
+test('a unit’s own name is no work with an end', () => {
+  const silent = { lastActivityAt: daysAgo(120) };
+  expect(keysOf('信息工程学院教职工群', silent)).toEqual([]);
+});
+
+test('a group kept for a written reason is left alone', () => {
+  const plannedEnd = '2025-01-01';
+  expect(keysOf('审计整改群', { plannedEnd, state: 'kept', keepReason: '巡视回头看' })).toEqual([]);
+  expect(keysOf('审计整改群', { plannedEnd, state: 'kept' })).not.toEqual([]);
+});

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import severalPerUnit from '../../lib/checks/several-per-unit';
 import type { Group } from '../../lib/model/group';
 import type { UnitSettings } from '../../lib/model/settings';
+import { unitStanding } from '../../lib/checks/units/counted-groups';
+import { groupsByUnit } from '../../lib/checks/units/unit-groups';
+import { readGroupNames } from '../../lib/text/group-name/read-groups';
 import { contextOf, groupOf } from '../support/group';
 
 const find = (groups: readonly Group[], units: readonly UnitSettings[] = []) => {
@@ -55,4 +58,31 @@ test('settings name the unit, its aliases, patterns and its limit', () => {
 test('a unit is named as its groups spell it', () => {
   const [finding] = find([groupOf('香洲区XX街道办工作群'), groupOf('香洲区XX街道工作群')]);
   expect(finding?.evidence[0]?.facts.unit).toMatch(/^香洲区XX街道/);
+});
+
+test('a group kept for a written reason asks for no decision, and is named with its reason', () => {
+  const kept = groupOf('水务局通知群', { state: 'kept', keepReason: '外协单位用' });
+  expect(find([kept])).toEqual([]);
+  const [finding] = find([kept, groupOf('水务局工作群')]);
+  expect(finding?.evidence).toContainEqual({
+    key: 'unit-kept',
+    facts: { name: '水务局通知群', reason: '外协单位用' },
+    against: true,
+  });
+  expect(find([kept, groupOf('水务局大群', { state: 'kept', keepReason: '同上' })])).toEqual([]);
+});
+
+test('the parts of one long list count as one group', () => {
+  const part = (name: string, from: number) =>
+    groupOf(name, { memberKeys: Array.from({ length: 8 }, (_, i) => `m${from + i}`) });
+  expect(find([part('水务局全体(1)群', 0), part('水务局全体(2)群', 8)])).toEqual([]);
+  expect(find([part('水务局全体(1)群', 0), part('水务局全体(2)群', 1)])).toHaveLength(1);
+});
+
+test('a unit is compliant when it has no more than it may, or kept the others for a reason', () => {
+  const unit = (groups: readonly Group[]) =>
+    groupsByUnit(groups, readGroupNames(groups), []).map(unitStanding);
+  const two = [groupOf('水务局工作群'), groupOf('水务局通知群')];
+  expect(unit(two).map(({ compliant }) => compliant)).toEqual([false]);
+  expect(unit(two.slice(1)).map(({ compliant }) => compliant)).toEqual([true]);
 });

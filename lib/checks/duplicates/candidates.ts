@@ -1,17 +1,24 @@
-import type { Group } from '../../model/group';
 import { bigramsOf } from '../../similarity/bigrams';
 import { joinJaccard } from '../../similarity/join-jaccard';
 import { joinOverlap } from '../../similarity/join-overlap';
 import { forEachPair } from '../../similarity/pair-list';
 import { toTokenSets } from '../../similarity/token-sets';
 import type { GroupName } from '../../text/group-name/group-name';
+import type { GroupClass } from './classes';
 
-/** Two groups worth a closer look, by position; `shared` is absent when members are unknown. */
+/** Two classes worth a closer look, by position; `shared` is absent when members are unknown. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly shared?: number;
 }
+
+/** Names this alike are compared word by word. */
+const NAMES_ALIKE = 0.5;
+/** Far more than any unit has; beyond it a hostile list would only cost time and memory. */
+const MOST_PAIRS = 1_000_000;
+/** Two circles with more classes than this between them are compared block by block. */
+const FREELY = 10_000;
 
 /** What is left of a name without the words that any group carries. */
 function essenceOf(name: GroupName | undefined): string {
@@ -20,31 +27,70 @@ function essenceOf(name: GroupName | undefined): string {
   return [...units, name.subject, ...name.audiences, ...name.functions].join('');
 }
 
-/** Names this alike are compared word by word. */
-const NAMES_ALIKE = 0.5;
+type Visit = (a: number, b: number) => void;
 
+/** Every class of the one list with every class of the other, each pair once. */
+function eachWithEach(
+  some: readonly number[],
+  others: readonly number[],
+  classes: readonly GroupClass[],
+  visit: Visit,
+): void {
+  const freely = some.length * others.length <= FREELY;
+  const inBlock = freely ? undefined : Map.groupBy(others, (other) => classes[other]?.block ?? '');
+  for (const a of some) {
+    for (const b of inBlock ? (inBlock.get(classes[a]?.block ?? '') ?? []) : others) {
+      if (some !== others || a < b) visit(Math.min(a, b), Math.max(a, b));
+    }
+  }
+}
+
+/** Pairs of classes whose members overlap, or that have the very same members. */
 export function memberCandidates(
+  classes: readonly GroupClass[],
   members: readonly (readonly string[])[],
   minOverlap: number,
 ): readonly Candidate[] {
+  const bySet = Map.groupBy(classes.keys(), (place) => classes[place]?.memberSet ?? 0);
+  const sets = [...bySet.keys()].filter((set) => (members[set]?.length ?? 0) > 0);
   const found: Candidate[] = [];
-  forEachPair(joinOverlap(toTokenSets(members), minOverlap), (a, b, shared) =>
-    found.push({ a, b, shared }),
-  );
+  for (const set of sets) {
+    const inside = bySet.get(set) ?? [];
+    const shared = members[set]?.length ?? 0;
+    eachWithEach(inside, inside, classes, (a, b) => found.push({ a, b, shared }));
+  }
+  const lists = toTokenSets(sets.map((set) => members[set] ?? []));
+  forEachPair(joinOverlap(lists, minOverlap, MOST_PAIRS), (one, other, shared) => {
+    const some = bySet.get(sets[one] ?? 0) ?? [];
+    const others = bySet.get(sets[other] ?? 0) ?? [];
+    eachWithEach(some, others, classes, (a, b) => found.push({ a, b, shared }));
+  });
   return found;
 }
 
-/** Pairs alike by name of which at least one group's members are not known. */
+/** Pairs alike by name of which at least one's members are not known. */
 export function nameCandidates(
-  groups: readonly Group[],
-  names: readonly (GroupName | undefined)[],
+  classes: readonly GroupClass[],
+  names: readonly GroupName[],
   members: readonly (readonly string[])[],
 ): readonly Candidate[] {
-  if (members.every((known) => known.length > 0)) return [];
+  const isUnknown = (place: number): boolean =>
+    (members[classes[place]?.members[0] ?? 0]?.length ?? 0) === 0;
+  if (!classes.some((_, place) => isUnknown(place))) return [];
+  const byEssence = Map.groupBy(classes.keys(), (place) =>
+    essenceOf(names[classes[place]?.members[0] ?? 0]),
+  );
+  const essences = [...byEssence.keys()];
   const found: Candidate[] = [];
-  const texts = groups.map((_, i) => bigramsOf(essenceOf(names[i])));
-  forEachPair(joinJaccard(toTokenSets(texts), NAMES_ALIKE), (a, b) => {
-    if (members[a]?.length === 0 || members[b]?.length === 0) found.push({ a, b });
+  const add: Visit = (a, b) => {
+    if (isUnknown(a) || isUnknown(b)) found.push({ a, b });
+  };
+  for (const alike of byEssence.values()) eachWithEach(alike, alike, classes, add);
+  const pairs = joinJaccard(toTokenSets(essences.map(bigramsOf)), NAMES_ALIKE, MOST_PAIRS);
+  forEachPair(pairs, (one, other) => {
+    const some = byEssence.get(essences[one] ?? '') ?? [];
+    const others = byEssence.get(essences[other] ?? '') ?? [];
+    eachWithEach(some, others, classes, add);
   });
   return found;
 }

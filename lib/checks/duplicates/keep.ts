@@ -62,6 +62,21 @@ function ended({ plannedEnd }: Group, context: CheckContext): Merit {
   return plannedEnd !== undefined && plannedEnd < today ? { points: ENDED } : NONE;
 }
 
+/** Filed with the office in charge: the group that is known to be official. */
+const filed = ({ filingNumber }: Group): Merit =>
+  filingNumber === undefined || filingNumber === ''
+    ? NONE
+    : { points: 3, evidence: { key: 'keep-filed', facts: { number: filingNumber } } };
+
+/** An owner written in by hand is an office's word; who made it is not known otherwise. */
+const owned = ({ owner }: Group): Merit =>
+  owner === undefined || owner === ''
+    ? NONE
+    : { points: 1.5, evidence: { key: 'keep-owner', facts: { owner } } };
+
+const marked = ({ state }: Group): Merit =>
+  state === 'kept' ? { points: 100, evidence: { key: 'keep-marked', facts: {} } } : NONE;
+
 /** Which of the groups to keep, and what it has that none of the others has more of. */
 export function chooseKeep(
   groups: readonly Group[],
@@ -76,6 +91,9 @@ export function chooseKeep(
       purpose(group),
       age(group, context),
       ended(group, context),
+      marked(group),
+      filed(group),
+      owned(group),
     ];
     return { group, merits, points: merits.reduce((sum, { points }) => sum + points, 0) };
   });

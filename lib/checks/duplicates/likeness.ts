@@ -18,11 +18,15 @@ const otherNames = ({ previousNames, purpose, unit }: Group) => [
     : [{ by: 'purpose' as const, name: readGroupName(purpose, { unit }) }]),
 ];
 
+/** 全局工作通知 says neither which work nor whose. */
+const saysWhich = ({ subject, unit }: GroupName): boolean =>
+  subject !== '' || unit.units.length > 0;
+
 function secondLook(a: Group, nameB: GroupName): WorkLikeness | undefined {
   const match = otherNames(a).find(
-    ({ name }) => name.subject !== '' && compareNames(name, nameB).level === 'same',
+    ({ name }) => saysWhich(name) && compareNames(name, nameB).level === 'same',
   );
-  return match && { level: 'narrower', by: match.by };
+  return match && { level: 'unlike', by: match.by };
 }
 
 /**
@@ -32,6 +36,6 @@ function secondLook(a: Group, nameB: GroupName): WorkLikeness | undefined {
 export function likenessOf(a: Group, nameA: GroupName, b: Group, nameB: GroupName): WorkLikeness {
   const { level } = compareNames(nameA, nameB);
   const byName: WorkLikeness = { level, by: 'name' };
-  if (level !== 'unlike') return byName;
+  if (level !== 'unlike' && level !== 'faint') return byName;
   return secondLook(a, nameB) ?? secondLook(b, nameA) ?? byName;
 }

@@ -1,15 +1,16 @@
+import { firstIdentical } from '../../similarity/identical-sets';
+import { toTokenSets } from '../../similarity/token-sets';
 import type { GroupName } from '../../text/group-name/group-name';
 import type { CheckContext } from '../check';
 import { memberCandidates, nameCandidates, type Candidate } from './candidates';
+import { classesOf, type GroupClass } from './classes';
 import type { Side } from './evidence';
 import { likenessOf, type WorkLikeness } from './likeness';
 import { distinctMembers, overlapOf, type MemberOverlap } from './member-overlap';
-import { judgeByName, judgeKnown, type Verdict } from './verdict';
+import { judgePair, type Verdict } from './verdict';
 
-/** Two groups taken for one, by position in the context, `a < b`. */
+/** Two sides taken for one group's work, and why. */
 export interface PairFinding {
-  readonly a: number;
-  readonly b: number;
   readonly sideA: Side;
   readonly sideB: Side;
   readonly likeness: WorkLikeness;
@@ -17,41 +18,56 @@ export interface PairFinding {
   readonly verdict: Verdict;
 }
 
-const factsFor = ({ group, name }: Side) => ({ count: group.memberCount, copy: name.copy });
+/** A pair by position among the classes, `a < b`. */
+export interface ClassPair extends PairFinding {
+  readonly a: number;
+  readonly b: number;
+}
 
-/** All pairs of groups that are, or may be, duplicates of each other. */
-export function findLinks(
-  { groups, settings }: CheckContext,
-  names: ReadonlyMap<string, GroupName>,
-): readonly PairFinding[] {
+export interface ComparedGroups {
+  readonly classes: readonly GroupClass[];
+  readonly pairs: readonly ClassPair[];
+  /** Compares two groups by position, as the pairs were. */
+  readonly compare: (a: number, b: number, shared?: number) => PairFinding | undefined;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** All pairs of classes of groups that are, or may be, duplicates of each other. */
+export function compareGroups(
+  { groups, settings, decisions = [] }: CheckContext,
+  names: readonly GroupName[],
+): ComparedGroups {
   const { minOverlap } = settings.checks.duplicate;
   const members = groups.map(distinctMembers);
-  const sides = groups.map((group): Side | undefined => {
-    const name = names.get(group.id);
-    return name && { group, name };
-  });
+  const apart = decisions.filter(({ kind }) => kind === 'not-duplicate');
+  const saidApart = new Set(apart.map(({ groupIds: [a, b] }) => pairKey(a, b)));
 
-  const judge = ({ a, b, shared }: Candidate): readonly PairFinding[] => {
-    const sideA = sides[a];
-    const sideB = sides[b];
-    if (!sideA || !sideB) return [];
-    const likeness = likenessOf(sideA.group, sideA.name, sideB.group, sideB.name);
-    if (shared === undefined) {
-      const verdict = judgeByName(likeness, factsFor(sideA), factsFor(sideB));
-      return verdict ? [{ a, b, sideA, sideB, likeness, verdict }] : [];
-    }
-    const knownA = members[a]?.length ?? 0;
-    const knownB = members[b]?.length ?? 0;
-    const overlap = overlapOf(sideA.group, sideB.group, { shared, knownA, knownB });
-    const verdict = judgeKnown(likeness, overlap, minOverlap);
-    return verdict ? [{ a, b, sideA, sideB, likeness, overlap, verdict }] : [];
+  const compare: ComparedGroups['compare'] = (a, b, shared) => {
+    const [groupA, groupB, nameA, nameB] = [groups[a], groups[b], names[a], names[b]];
+    if (!groupA || !groupB || !nameA || !nameB) return undefined;
+    if (saidApart.has(pairKey(groupA.id, groupB.id))) return undefined;
+    const likeness = likenessOf(groupA, nameA, groupB, nameB);
+    const [sideA, sideB] = [
+      { group: groupA, name: nameA },
+      { group: groupB, name: nameB },
+    ];
+    const [knownA, knownB] = [members[a]?.length ?? 0, members[b]?.length ?? 0];
+    const overlap =
+      shared === undefined ? undefined : overlapOf(groupA, groupB, { shared, knownA, knownB });
+    const verdict = judgePair(sideA, sideB, likeness, overlap, minOverlap);
+    return verdict && { sideA, sideB, likeness, verdict, ...(overlap ? { overlap } : {}) };
   };
 
-  const byMembers = memberCandidates(members, minOverlap);
-  const byName = nameCandidates(
-    groups,
-    sides.map((side) => side?.name),
-    members,
-  );
-  return [...byMembers, ...byName].flatMap(judge);
+  const classes = classesOf(groups, names, firstIdentical(toTokenSets(members)), apart);
+  const judge = ({ a, b, shared }: Candidate): readonly ClassPair[] => {
+    const [one, other] = [classes[a]?.members[0] ?? 0, classes[b]?.members[0] ?? 0];
+    const pair = compare(one, other, shared);
+    return pair ? [{ a, b, ...pair }] : [];
+  };
+  const candidates = [
+    ...memberCandidates(classes, members, minOverlap),
+    ...nameCandidates(classes, names, members),
+  ];
+  return { classes, compare, pairs: candidates.flatMap(judge) };
 }

@@ -1,63 +1,78 @@
-import type { CheckFinding } from '../check';
+import type { CheckFinding, Factor } from '../check';
+import { membersWeight, nameWeight, smallWeight } from './weights';
 import type { WorkLikeness } from './likeness';
 import type { MemberOverlap } from './member-overlap';
+import type { Side } from './evidence';
+import { compareUnits } from '../../text/group-name/unit';
 
+/** Score, and the factors that sum to it. */
 export interface Verdict {
   readonly band: NonNullable<CheckFinding['band']>;
-  /** Possible ones lie below 1, high ones from 1 to 2. */
+  readonly score: number;
+  readonly factors: readonly Factor[];
+  /** For ordering links: the score, and among equals how much the members overlap. */
   readonly strength: number;
 }
 
-/** Nearly everybody: less certain names need more. */
-const MOSTLY = 0.8;
-const HALF = 0.5;
+/**
+ * From here on a pair is worth a look, from there on it is highly suspect. With the weights of
+ * weights.ts neither names nor members alone can reach the second.
+ */
+export const POSSIBLE_FROM = 2;
+export const HIGH_FROM = 5;
+/** What has to be overcome: most pairs of groups are two groups. */
+const START = -6;
 /** A group's cap on WeChat: lists longer than this are split, not copied. */
 const GROUP_CAP = 500;
 
-const possible = (overlap: MemberOverlap): Verdict => ({
-  band: 'possible',
-  strength: overlap.jaccard / 2,
-});
-const high = (overlap: MemberOverlap): Verdict => ({ band: 'high', strength: 1 + overlap.jaccard });
-
-function bandOf(level: WorkLikeness['level'], overlap: MemberOverlap, minOverlap: number) {
-  const { jaccard, balance } = overlap;
-  const mostly = overlap.overlap >= MOSTLY && balance >= HALF;
-  switch (level) {
-    case 'same':
-      return jaccard >= minOverlap || mostly ? high(overlap) : possible(overlap);
-    case 'close':
-      if (jaccard >= MOSTLY) return high(overlap);
-      return jaccard >= minOverlap || mostly ? possible(overlap) : undefined;
-    case 'narrower':
-      return jaccard >= MOSTLY ? possible(overlap) : undefined;
-    case 'unlike':
-    case 'contrast':
-      return undefined;
-  }
+function unitFactor(a: Side, b: Side): Factor {
+  const [one, other] = [a.name.ledger ?? a.name.home, b.name.ledger ?? b.name.home];
+  const value = compareUnits(one, other);
+  return { factor: 'unit', weight: value === 'same' ? 1 : 0, value };
 }
 
-/**
- * Two groups are duplicates when their work is alike **and** their members overlap; either alone is
- * nothing or, where members are unknown, at most possible.
- */
-export function judgeKnown(
-  { level }: WorkLikeness,
-  overlap: MemberOverlap,
+function yearsFactor(a: Side, b: Side): readonly Factor[] {
+  const [one, other] = [a.name.years.join(), b.name.years.join()];
+  if (one === other) return [];
+  const both = one !== '' && other !== '';
+  return [{ factor: 'years', weight: both ? -1 : 0, value: both ? 'different' : 'one' }];
+}
+
+function capacityFactor(a: Side, b: Side, overlap: MemberOverlap | undefined): readonly Factor[] {
+  const total = (a.group.memberCount ?? 0) + (b.group.memberCount ?? 0);
+  const split = !overlap && a.name.copy !== b.name.copy && total > GROUP_CAP;
+  return split ? [{ factor: 'capacity', weight: -8, value: String(total) }] : [];
+}
+
+/** Weighs everything known about two groups; undefined when it does not add up to a suspicion. */
+export function judgePair(
+  a: Side,
+  b: Side,
+  likeness: WorkLikeness,
+  overlap: MemberOverlap | undefined,
   minOverlap: number,
 ): Verdict | undefined {
-  if (overlap.overlap < minOverlap) return undefined;
-  const verdict = bandOf(level, overlap, minOverlap);
-  return verdict?.band === 'high' && overlap.known < HALF ? possible(overlap) : verdict;
-}
-
-/** By name alone: never more than possible, and numbered parts of one long list are no copies. */
-export function judgeByName(
-  { level, by }: WorkLikeness,
-  a: { readonly count: number | undefined; readonly copy: string | undefined },
-  b: { readonly count: number | undefined; readonly copy: string | undefined },
-): Verdict | undefined {
-  if (level !== 'same' || by !== 'name') return undefined;
-  const split = a.copy !== b.copy && (a.count ?? 0) + (b.count ?? 0) > GROUP_CAP;
-  return split ? undefined : { band: 'possible', strength: 0 };
+  if (likeness.level === 'contrast') return undefined;
+  const { level, by } = likeness;
+  const factors: readonly Factor[] = [
+    { factor: 'start', weight: START, value: '' },
+    { factor: 'name', weight: nameWeight(level), value: level },
+    ...(by === 'name' ? [] : [{ factor: by, weight: 5, value: '' }]),
+    ...membersWeight(overlap, minOverlap),
+    ...(overlap ? smallWeight(overlap) : []),
+    unitFactor(a, b),
+    ...yearsFactor(a, b),
+    ...(a.group.clientId === b.group.clientId
+      ? []
+      : [{ factor: 'client' as const, weight: 0, value: 'different' }]),
+    ...capacityFactor(a, b, overlap),
+  ];
+  const score = factors.reduce((sum, { weight }) => sum + weight, 0);
+  if (score < POSSIBLE_FROM) return undefined;
+  return {
+    band: score >= HIGH_FROM ? 'high' : 'possible',
+    score,
+    factors,
+    strength: score + (overlap?.jaccard ?? 0) / 2,
+  };
 }

@@ -25,8 +25,10 @@ function fromYear(name: GroupName, today: string): readonly Evidence[] {
   return [{ key: 'past-year', facts: { year } }];
 }
 
-function fromWords(group: Group): readonly Evidence[] {
-  const word = ONE_OFF.exec(`${group.name}${group.purpose ?? ''}`)?.[0];
+/** A unit's own name (信息工程学院) says nothing about the work. */
+function fromWords(group: Group, { unit, plain }: GroupName): readonly Evidence[] {
+  const work = unit.units.length > 0 ? unit.rest : plain;
+  const word = ONE_OFF.exec(`${work}${group.purpose ?? ''}`)?.[0];
   return word === undefined ? [] : [{ key: 'one-off-word', facts: { word } }];
 }
 
@@ -58,11 +60,13 @@ export function endingOf(
       ? [...planned, { key: 'still-active', facts: { since: silence.since }, against: true }]
       : [...planned, silentFor(silence)];
   }
-  if (!silence || (group.plannedEnd !== undefined && group.plannedEnd >= today)) return [];
+  if (group.plannedEnd !== undefined && group.plannedEnd >= today) return [];
 
+  // Nobody ever looked: that is too little to judge by (R3), whatever the name says.
+  if (!silence) return [];
   const soft = [...fromYear(name, today), ...successors.of(group)];
   if (soft.length > 0 && silence.days >= inactive.watchDays) return [...soft, silentFor(silence)];
-  const words = fromWords(group);
+  const words = fromWords(group, name);
   return words.length > 0 && silence.days >= rhythmOf(group, inactive).days
     ? [...words, silentFor(silence)]
     : [];

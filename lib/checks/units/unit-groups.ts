@@ -15,6 +15,13 @@ export interface UnitGroups {
 
 const DEFAULT_MAX = 1;
 const PROJECT = /项目|工程|专班|专项|临时|领导小组|筹备|攻坚|工作组/u;
+const TEMPORARY_UNIT = /专班|专项|领导小组|筹备|攻坚|工作组|临时/u;
+
+/** 信息工程学院 is no 工程: of a unit's own name only words that no lasting unit carries count. */
+const isProject = ({ units, rest }: UnitReading, plain: string): boolean =>
+  units.length === 0
+    ? PROJECT.test(plain)
+    : PROJECT.test(rest) || units.some(({ core }) => TEMPORARY_UNIT.test(core));
 
 /** Whether a group is its unit's general one, or why it is listed apart (it does not count). */
 export function standingOf({
@@ -30,7 +37,7 @@ export function standingOf({
   if (innermost === '支部' || innermost === '党总支') return 'party';
   if (audiences.some((word) => word === '党员' || word === '纪检')) return 'party';
   if (audiences.some((word) => word === '领导班子' || word === '党组')) return 'leadership';
-  if (PROJECT.test(plain)) return 'project';
+  if (isProject(unit, plain)) return 'project';
   if (functions.some((word) => word === '值班' || word === '指挥')) return 'duty';
   const bare = subject === '' && audiences.length === 0 && functions.length === 0;
   return bare && numbers.length === 0 ? 'general' : 'other';
@@ -55,6 +62,16 @@ function asSpelled(text: string, name: string): string {
   return at < 0 ? text : name.slice(at, at + text.length);
 }
 
+/**
+ * A bureau filed under a bureau, a section under a section: none lies inside the other, so the name
+ * writes the ledger's unit in its own way (an earlier name, an abbreviation). A number says it does not.
+ */
+function isSameLevel(unit: UnitReading, ledger: UnitReading): boolean {
+  const [inner, filed] = [unit.units.at(-1), ledger.units.at(-1)];
+  if (!inner || !filed || /\d/u.test(inner.core + filed.core)) return false;
+  return inner.type === filed.type || inner.core === filed.core;
+}
+
 /** The ledger's word for the unit, unless the name says it belongs to a smaller one. */
 function labelOf(
   group: Group,
@@ -64,7 +81,7 @@ function labelOf(
   const named = unit.units.length > 0;
   if (group.unit !== undefined) {
     const ledger = ledgerOf(group.unit);
-    if (!named || compareUnits(unit, ledger) === 'same')
+    if (!named || compareUnits(unit, ledger) === 'same' || isSameLevel(unit, ledger))
       return { text: group.unit, reading: ledger };
   }
   return named ? { text: asSpelled(unitText(unit), group.name), reading: unit } : undefined;

@@ -79,6 +79,12 @@ export const en: PageTexts = {
       name: 'Several groups per unit',
       found: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
     },
+    'owner-missing': { name: 'No owner', found: (_, count) => groups(count) },
+    naming: { name: 'Naming', found: (_, count) => groups(count) },
+    unfiled: { name: 'Not filed', found: (_, count) => groups(count) },
+    'member-cap': { name: 'Near the size limit', found: (_, count) => groups(count) },
+    'lives-on': { name: 'Active after dissolving', found: (_, count) => groups(count) },
+    'own-membership': { name: 'This account is in many groups', found: () => 'see why' },
   },
   clear: {
     title: 'Nothing to attend to',

@@ -65,6 +65,12 @@ export const zhCN = {
     finished: { name: '已完成', found: (_: number, groups: number) => `${groups} 群` },
     inactive: { name: '久未活动', found: (_: number, groups: number) => `${groups} 群` },
     'several-per-unit': { name: '一单位多群', found: (units: number) => `${units} 个单位` },
+    'owner-missing': { name: '没有负责人', found: (_: number, groups: number) => `${groups} 群` },
+    naming: { name: '名称待规范', found: (_: number, groups: number) => `${groups} 群` },
+    unfiled: { name: '未备案', found: (_: number, groups: number) => `${groups} 群` },
+    'member-cap': { name: '接近人数上限', found: (_: number, groups: number) => `${groups} 群` },
+    'lives-on': { name: '解散后仍有活动', found: (_: number, groups: number) => `${groups} 群` },
+    'own-membership': { name: '本账号所在的群较多', found: () => '见说明' },
   } as Readonly<Record<string, CheckWords>>,
   clear: {
     title: '无需处理',

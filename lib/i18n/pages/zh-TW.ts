@@ -64,6 +64,12 @@ export const zhTW: PageTexts = {
     finished: { name: '已完成', found: (_, groups) => `${groups} 群` },
     inactive: { name: '久未活動', found: (_, groups) => `${groups} 群` },
     'several-per-unit': { name: '一單位多群', found: (units) => `${units} 個單位` },
+    'owner-missing': { name: '沒有負責人', found: (_, groups) => `${groups} 群` },
+    naming: { name: '名稱待規範', found: (_, groups) => `${groups} 群` },
+    unfiled: { name: '未備案', found: (_, groups) => `${groups} 群` },
+    'member-cap': { name: '接近人數上限', found: (_, groups) => `${groups} 群` },
+    'lives-on': { name: '解散後仍有活動', found: (_, groups) => `${groups} 群` },
+    'own-membership': { name: '本帳號所在的群較多', found: () => '見說明' },
   },
   clear: {
     title: '無需處理',

@@ -1,7 +1,7 @@
 import type { GroupName } from './group-name';
 import { conflictingNumbers } from './identity';
 import { compareSubjects } from './subject';
-import { compareUnits, unitText } from './unit';
+import { compareUnits, isSameUnit, unitText } from './unit';
 import { MILD } from './word-families';
 
 /** Why two names cannot mean the same group. */
@@ -9,14 +9,14 @@ export type Contrast = 'number' | 'unit' | 'audience' | 'function' | 'subject';
 
 /**
  * `same`: the same work by name. `close`: nearly. `narrower`: one names a part or a function the other
- * does not. `unlike`: nothing in common that matters. `contrast`: two of a kind, so never the same.
+ * does not. `faint`: some words in common, too few to say anything alone. `unlike`: nothing in common that matters. `contrast`: two of a kind, so never the same.
  */
 export type NameLikeness =
-  | { readonly level: 'same' | 'close' | 'narrower' | 'unlike' }
+  | { readonly level: 'same' | 'close' | 'narrower' | 'faint' | 'unlike' }
   | { readonly level: 'contrast'; readonly by: Contrast; readonly a: string; readonly b: string };
 
 type Level = Exclude<NameLikeness['level'], 'contrast'>;
-const ORDER: readonly Level[] = ['same', 'close', 'narrower', 'unlike'];
+const ORDER: readonly Level[] = ['same', 'close', 'narrower', 'faint', 'unlike'];
 const weaker = (a: Level, b: Level): Level => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
 
 const contrast = (by: Contrast, a: string, b: string): NameLikeness => ({
@@ -61,12 +61,35 @@ function compareContent(a: GroupName, b: GroupName): Level | 'contrast' {
   return a.subject === '' ? unitAsSubject(a, b) : unitAsSubject(b, a);
 }
 
+const isBare = ({ subject, audiences, numbers }: GroupName): boolean =>
+  subject === '' && audiences.length === 0 && numbers.length === 0;
+
+/**
+ * 工商局 and 市监局, both filed under the one bureau: a bureau has no bureau inside, so these are its
+ * earlier and present names. A number in either tells siblings apart.
+ */
+function isOneUnitUnderTwoNames(a: GroupName, b: GroupName): boolean {
+  const [ledger, other] = [a.ledger?.units.at(-1), b.ledger?.units.at(-1)];
+  const [inner, otherInner] = [a.unit.units.at(-1), b.unit.units.at(-1)];
+  if (!ledger || !other || !inner || !otherInner || !isSameUnit(ledger, other)) return false;
+  return (
+    isBare(a) &&
+    isBare(b) &&
+    inner.type === ledger.type &&
+    otherInner.type === ledger.type &&
+    !/\d/u.test(inner.core + otherInner.core)
+  );
+}
+
 /** Whether two groups are for the same work, going by their names alone. */
 export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   const numbers = conflictingNumbers(a.numbers, b.numbers);
   if (numbers) return contrast('number', numbers.a, numbers.b);
-  if (compareUnits(a.unit, b.unit) === 'different')
+  if (compareUnits(a.unit, b.unit) === 'different') {
+    if (isOneUnitUnderTwoNames(a, b))
+      return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
     return contrast('unit', unitText(a.unit), unitText(b.unit));
+  }
   if (listText(a.audiences) !== listText(b.audiences))
     return contrast('audience', listText(a.audiences), listText(b.audiences));
   const functions = compareFunctions(a, b);

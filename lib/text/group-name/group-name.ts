@@ -1,3 +1,4 @@
+import { cleanName } from './clean';
 import { readIdentityNumbers, type IdentityNumber } from './identity';
 import { readMarks } from './marks';
 import { readUnits, type UnitReading } from './unit';
@@ -11,6 +12,8 @@ export interface GroupName extends ReadWords {
   readonly unit: UnitReading;
   /** From the name, else from the ledger. */
   readonly home: UnitReading;
+  /** From the ledger alone. */
+  readonly ledger?: UnitReading;
   /** Those after the unit; a unit's own number is part of the unit. */
   readonly numbers: readonly IdentityNumber[];
   readonly years: readonly number[];
@@ -32,18 +35,28 @@ function phaseOfPurpose(purpose: string | undefined): readonly IdentityNumber[] 
   return readIdentityNumbers(readMarks(purpose).words).numbers.filter(({ of }) => of === '期');
 }
 
+/** 第2网格群(东溪村): a unit in brackets at the end is said as well as one in front. */
+function unitFirst(name: string): string {
+  const [, head = '', inner = '', tail = ''] = /^(.+)\(([^()]{2,14})\)(群?)$/u.exec(name) ?? [];
+  if (inner === '' || /^\d+$/u.test(inner)) return name;
+  const { units, rest } = readUnit(inner);
+  return units.length > 0 && rest === '' ? inner + head + tail : name;
+}
+
 /** Reads a group's name as its client shows it. Never throws; an empty name has no words at all. */
 export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName {
-  const marks = readMarks(name);
+  const marks = readMarks(unitFirst(cleanName(name)));
   const unit = readUnits(marks.words);
   const { words, numbers } = readIdentityNumbers(unit.rest);
   const hasPhase = numbers.some(({ of }) => of === '期');
   const read = readWords(words);
+  const filed = ledger.unit === undefined ? undefined : readUnit(ledger.unit);
   return {
     ...read,
     plain: marks.words,
     unit,
-    home: unit.units.length > 0 || ledger.unit === undefined ? unit : readUnit(ledger.unit),
+    home: unit.units.length > 0 || !filed ? unit : filed,
+    ...(filed && filed.units.length > 0 ? { ledger: filed } : {}),
     numbers: hasPhase ? numbers : [...numbers, ...phaseOfPurpose(ledger.purpose)],
     years: marks.years,
     ...(marks.copy === undefined ? {} : { copy: marks.copy }),

@@ -75,4 +75,12 @@ export function conflictingNumbers(
   return undefined;
 }
 
+/** The numbers that never may differ between two names of one group, as one text. */
+export const siblingKey = (numbers: readonly IdentityNumber[]): string =>
+  numbers
+    .filter(({ of }) => !SUCCESSIVE.includes(of))
+    .map(({ of, value }) => value + of)
+    .sort()
+    .join(',');
+
 const label = (value: string, of: string): string => (value === '' ? '无编号' : `${value}${of}`);

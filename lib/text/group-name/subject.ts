@@ -1,7 +1,7 @@
 import { isAbbreviation } from './abbreviation';
 
 /** How alike two subjects are; `contrast` when they name two of a kind. */
-export type SubjectLikeness = 'same' | 'close' | 'narrower' | 'unlike' | 'contrast';
+export type SubjectLikeness = 'same' | 'close' | 'narrower' | 'faint' | 'unlike' | 'contrast';
 
 /** Characters that tell things of one kind apart. */
 const CONTRASTS = [
@@ -50,15 +50,25 @@ function align(a: string, b: string) {
   return { shared: at(0, 0), restA: restA + a.slice(i), restB: restB + b.slice(j) };
 }
 
-const places = (text: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(text.matchAll(PLACE), ([, name = '', kind = '']) => [kind, name]));
+/** 道路, 公路, 各村: a kind of place, not the name of one. */
+const NO_NAME = /^(?:[道公马铁水各全农乡本新老旧]|道路|农村|城市|各个)+$/u;
+
+function places(text: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [, name = '', kind = ''] of text.matchAll(PLACE))
+    if (!NO_NAME.test(name)) found.set(kind, [...(found.get(kind) ?? []), name]);
+  return found;
+}
 
 /** Two roads, two parks: the same kind of place under different names. */
 function namesOtherPlace(a: string, b: string): boolean {
   const other = places(b);
-  return [...places(a)].some(([kind, name]) => {
-    const otherName = other.get(kind);
-    return otherName !== undefined && !otherName.endsWith(name) && !name.endsWith(otherName);
+  return [...places(a)].some(([kind, names]) => {
+    const otherNames = other.get(kind);
+    return (
+      otherNames !== undefined &&
+      !names.some((one) => otherNames.some((two) => two.endsWith(one) || one.endsWith(two)))
+    );
   });
 }
 
@@ -75,6 +85,13 @@ const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersO
 const CLOSE = 0.65;
 const CLOSE_LENGTH = 4;
 
+/** 语文教研, 数学教研: one word stands for another of its length, as among siblings. */
+const isSubstitution = (a: string, b: string, restA: string, restB: string): boolean =>
+  a.includes(restA) && b.includes(restB) && a.replace(restA, '') === b.replace(restB, '');
+
+/** Shared characters, as a part of the shorter text, that are more than chance. */
+const FAINT = 1 / 3;
+
 /** Compares two non-empty subjects. */
 export function compareSubjects(a: string, b: string): SubjectLikeness {
   if (a === b || isAbbreviation(a, b) || isAbbreviation(b, a)) return 'same';
@@ -83,7 +100,10 @@ export function compareSubjects(a: string, b: string): SubjectLikeness {
   if (sameLetters(a, b)) return 'close';
   if (restA === '' || restB === '') return compareContained(a, b, restA + restB);
   const alike = (2 * shared) / (a.length + b.length) >= CLOSE;
-  return alike && Math.min(a.length, b.length) >= CLOSE_LENGTH ? 'close' : 'unlike';
+  const shorter = Math.min(a.length, b.length);
+  if (alike && shorter >= CLOSE_LENGTH) return 'close';
+  if (restA.length === restB.length && isSubstitution(a, b, restA, restB)) return 'unlike';
+  return shared >= 2 && shared / shorter >= FAINT ? 'faint' : 'unlike';
 }
 
 /** One holds all of the other: words put in between refine it, words at an end name a part of it. */

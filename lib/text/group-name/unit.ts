@@ -35,7 +35,7 @@ const TYPES = [
   '服务站',
   '检察院',
   '法院',
-  '医院',
+  '(?<![等级甲])医院',
   '学院',
   '大学',
   '中学',
@@ -64,14 +64,14 @@ const TYPES = [
   '政府',
   '(?<!布)局(?![部面势长])',
   '厅(?!长)',
-  '(?<![本学专理文])科(?![技学普创研目教局])',
+  '(?<![本学专文]|(?<!管)理)科(?![技学普创研目教局])',
   '处(?![置理罚分方境])',
   '(?<![场厕])所(?![有属])',
   '站(?![点位])',
   '(?<![全干目内外本挥])部(?![署分门队件位长])',
   '(?<![教浴])室(?![内外])',
   '(?<![督承主举协创开通])办(?![理公事学案证结件税])',
-  '(?<![常支工家业党纪团执])委(?![员托派会])',
+  '(?<![常支工家业党纪团执两])委(?![员托派会])',
   '(?<![老城])乡(?![村镇])',
   '(?<![乡街城])镇(?![街村域])',
   '(?<![乡农])村(?![民庄居级镇])',
@@ -79,7 +79,7 @@ const TYPES = [
 const UNIT = new RegExp(`^(\\p{L}*?[\\p{L}\\d])(${TYPES.join('|')})`, 'u');
 const BARE_OFFICE = /^(?:综合)?()(办公室|办(?=公室|$))/u;
 const DISTRICT =
-  /^(?:(\p{Script=Han}{2,3}(?<![小片社园校景辖城病院库郊新老超])(?:省|市|区|县))|([市区县](?![政容场民域块间划级直监])))/u;
+  /^(?:((?:(?![省市区县])\p{Script=Han}){2,3}(?<![小片社园校景辖城病院库郊新老超])(?:省|市(?![场监政民容])|区|县))|([市区县](?![政容场民域块间划级直监])))/u;
 const OWN_UNIT =
   /^(?:我|本)?(?:局|校|院|处|厅|委|镇|街|村|园|馆|所)(?=领导|党|机关|办|内部|班子|全体|工作群|通知|工会|团委|妇|中层)/u;
 /** Words that count or point instead of naming: 各街道, 全区学校. */
@@ -94,6 +94,8 @@ const SAME_TYPE: Readonly<Record<string, string>> = {
   管理委员会: '管委会',
   附中: '中学',
   附小: '小学',
+  村委会: '村',
+  居委会: '社区',
 };
 const MAX_CORE = 14;
 
@@ -104,9 +106,15 @@ function nextUnit(text: string): { readonly unit: Unit; readonly length: number 
   return { unit: { core, type: SAME_TYPE[type] ?? type }, length: all.length };
 }
 
+/** A town's government is the town, a village's committee the village. */
+const OWN_GOVERNMENT = /(?<=[镇乡街道区县市])(?:人民)?政府(?!办|采购|网|信息|公开|服务|债)/u;
+const COMMITTEE = /(村|居)民委员会/u;
+const oneName = (words: string): string =>
+  words.replace(COMMITTEE, '$1委会').replace(OWN_GOVERNMENT, '');
+
 /** Reads the units at the head of cleaned words. */
 export function readUnits(words: string): UnitReading {
-  const own = words.replace(OWN_UNIT, '');
+  const own = oneName(words).replace(OWN_UNIT, '');
   const district = DISTRICT.exec(own)?.[0] ?? '';
   const afterDistrict = own.slice(district.length);
   const start = nextUnit(afterDistrict) ? afterDistrict : own;

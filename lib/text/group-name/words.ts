@@ -47,6 +47,9 @@ function withoutGenericTail(text: string): string {
 const creationFirst = (subject: string): string =>
   subject.replace(/^(.+)创建$/u, '创建$1').replace(/^创建(?:全国|国家级?|省级?|市级)/u, '创建');
 
+/** 各所所长 are 基层所长. */
+const EVERY = /^(?:各|基层)(?=.{2})/u;
+
 const sorted = (families: Iterable<string>): readonly string[] => [...new Set(families)].sort();
 
 /** Reads cleaned words without unit, years and numbers. */
@@ -62,7 +65,7 @@ export function readWords(text: string): ReadWords {
     else if (!generic.has(piece)) plain.push(synonyms.get(piece) ?? piece);
   }
   return {
-    subject: creationFirst(withoutGenericTail(plain.join(''))),
+    subject: creationFirst(withoutGenericTail(plain.join(''))).replace(EVERY, ''),
     audiences: sorted(audiences),
     functions: sorted(functions),
   };

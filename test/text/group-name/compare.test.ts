@@ -24,6 +24,14 @@ const CASES = [
   ['森林防火群', '森林防火值班群', 'narrower'],
   ['扫黑除恶专项斗争群', '扫黑办', 'narrower'],
   ['信访维稳专班', '信访工作群', 'narrower'],
+  ['青溪镇政府工作群', '青溪镇人民政府全体人员群', 'same'],
+  ['东溪村两委工作群', '东溪村民委员会工作群', 'same'],
+  ['餐饮科', '餐饮服务监督管理科群', 'same'],
+  ['城东市场监管所', '城东所工作群', 'same'],
+  ['各村(社区)书记群', '村居书记联络群', 'same'],
+  ['东溪村第二网格群', '第2网格群(东溪村)', 'same'],
+  ['12315投诉举报处理群', '12315消费投诉分流群', 'faint'],
+  ['溪口路道路硬化项目群', '溪口路硬底化工程对接群', 'close'],
   ['春节慰问群', '国庆慰问群', 'unlike'],
   ['语文教研组', '数学教研组', 'unlike'],
   ['第一网格群', '第十一网格群', 'contrast: number'],
@@ -44,5 +52,20 @@ const CASES = [
 describe.each(CASES)('%s and %s', (a, b, expected) => {
   test(expected, () => {
     expect([levelOf(a, b), levelOf(b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe('a ledger that files two names under one unit', () => {
+  const levelUnder = (unit: string, a: string, b: string): string =>
+    compareNames(readGroupName(a, { unit }), readGroupName(b, { unit })).level;
+
+  test('an earlier name of its own level is the unit', () => {
+    expect(levelUnder('市市场监管局', '工商局大家庭', '市市场监管局工作群')).toBe('close');
+    expect(levelUnder('农业农村办', '农业农村办公室', '农办通知群')).toBe('close');
+  });
+
+  test('a part of it, or one of several with numbers, is not', () => {
+    expect(levelUnder('区城管局', '环卫科群', '区城管局工作群')).toBe('contrast');
+    expect(levelUnder('三中队', '一中队', '二中队')).toBe('contrast');
   });
 });

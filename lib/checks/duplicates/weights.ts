@@ -1,0 +1,48 @@
+import type { Factor } from '../check';
+import type { WorkLikeness } from './likeness';
+import type { MemberOverlap } from './member-overlap';
+
+/** Nearly everybody: less certain names need more. */
+const MOSTLY = 0.8;
+const HALF = 0.5;
+
+type Level = Exclude<WorkLikeness['level'], 'contrast'>;
+
+/**
+ * What a name says counts in whole points, as in a record linkage after Fellegi and Sunter: each
+ * factor adds its share and anybody can check the sum. A contrast (1班 and 2班) is no low weight: it
+ * ends the matter.
+ */
+const NAME_WEIGHTS: Readonly<Record<Level, number>> = {
+  same: 8,
+  close: 6,
+  narrower: 3,
+  faint: 2,
+  unlike: -2,
+};
+
+export const nameWeight = (level: Level): number => NAME_WEIGHTS[level];
+
+/** Members unknown count nothing; few known of many prove little. */
+export function membersWeight(
+  overlap: MemberOverlap | undefined,
+  minOverlap: number,
+): readonly Factor[] {
+  if (!overlap) return [{ factor: 'members', weight: 0, value: 'unknown' }];
+  const { jaccard, balance } = overlap;
+  const weigh = (value: string, weight: number): readonly Factor[] => [
+    { factor: 'members', weight, value },
+  ];
+  if (overlap.overlap < minOverlap) return weigh('different', -8);
+  if (overlap.known < HALF) return weigh('partly-known', 1);
+  if (jaccard >= MOSTLY) return weigh('nearly-all', 5);
+  const mostly = overlap.overlap >= MOSTLY && balance >= HALF;
+  return jaccard >= minOverlap || mostly ? weigh('most', 3) : weigh('part', 1);
+}
+
+/** Who sits in a handful of groups with two others proves little: the fewer in common, the less. */
+export function smallWeight({ shared }: MemberOverlap): readonly Factor[] {
+  if (shared >= 5) return [];
+  const weight = shared <= 1 ? -5 : shared === 2 ? -2 : -1;
+  return [{ factor: 'few-members', weight, value: String(shared) }];
+}

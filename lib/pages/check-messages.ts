@@ -1,0 +1,16 @@
+import type { CheckContext, CheckFinding } from '../checks/check';
+import type { Group } from '../model/group';
+
+/** What a page sends the checks' worker: groups in slices, then the question. */
+export type CheckMessage =
+  | { readonly type: 'groups'; readonly run: number; readonly groups: readonly Group[] }
+  | {
+      readonly type: 'judge';
+      readonly run: number;
+      readonly context: Omit<CheckContext, 'groups' | 'everyGroup'>;
+    };
+
+export type CheckAnswer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'findings'; readonly run: number; readonly findings: readonly CheckFinding[] }
+  | { readonly type: 'failed'; readonly run: number };
