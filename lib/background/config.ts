@@ -1,12 +1,27 @@
+import { civilTime } from '../calendar/civil-time';
+import { shownOn } from '../db/outcomes';
 import { guardCatalogues } from '../i18n/guard/catalogues';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/locale';
 import type { GuardConfig } from '../messaging/protocol';
+import type { ShownToday } from '../model/outcome';
+import type { Settings } from '../model/settings';
 import { browser } from '../platform/browser';
 import { builtInSettings } from '../profile/built-in';
+
+export async function shownToday({ timeZone }: Settings): Promise<ShownToday> {
+  const day = civilTime(new Date(), timeZone).date;
+  return { day, shown: await shownOn(day) };
+}
 
 /** The settings and words that hold now. */
 export async function currentConfig(): Promise<GuardConfig> {
   const stored = (await browser.storage.local.get('locale')).locale;
   const locale = isLocale(stored) ? stored : DEFAULT_LOCALE;
-  return { settings: builtInSettings, locale, words: guardCatalogues[locale] };
+  const settings = builtInSettings;
+  return {
+    settings,
+    locale,
+    words: guardCatalogues[locale],
+    shownToday: await shownToday(settings),
+  };
 }

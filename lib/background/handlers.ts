@@ -1,4 +1,5 @@
 import type { Handlers } from '../messaging/serve';
+import { creatingHandlers } from './creating-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
@@ -10,4 +11,5 @@ export const handlers: Handlers = {
   ...inventoryHandlers,
   ...draftHandlers,
   ...storageHandlers,
+  ...creatingHandlers,
 };

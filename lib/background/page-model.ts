@@ -8,6 +8,16 @@ const BATCH = 50;
 /** By tab; a worker that died has forgotten it, and reads once more. */
 const lastRead = new Map<number, { readonly loginId: string; readonly at: number }>();
 
+/** What WeChat Web's own model says in one tab: a claim by the page. Rejects when the tab is gone. */
+export async function modelOf(tabId: number): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    world: 'MAIN',
+    func: readWechatWebModel,
+  });
+  return answer?.result;
+}
+
 /**
  * Reads the page's own model of one tab, at most once a minute within a login, and records what it says. The read
  * leaves no trace in the page: no event, no node, no resident script.
@@ -23,13 +33,9 @@ export async function readPageModel(
   if (clientId !== 'wechat-web' || isRecent) return;
   lastRead.set(tabId, { loginId, at: now });
   try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      world: 'MAIN',
-      func: readWechatWebModel,
-    });
+    const answer = await modelOf(tabId);
     const meta = { clientId, loginId, now, newId: () => crypto.randomUUID() };
-    const sightings = fromPageModel(answer?.result, meta);
+    const sightings = fromPageModel(answer, meta);
     for (let from = 0; from < sightings.length; from += BATCH)
       await record(sightings.slice(from, from + BATCH));
   } catch {

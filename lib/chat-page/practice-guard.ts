@@ -18,6 +18,10 @@ export async function guardPracticePage(): Promise<void> {
     client,
     kindOf: (chat): GroupKind => kinds.of(chat, config.settings),
     onOutcome: () => undefined,
+    // People come here to see reminders: there is no end to them, and nothing is counted.
+    isBudgetSpent: () => false,
+    ownNames: () => client.ownNames(document),
+    isStale: () => false,
     // Nothing is kept of what people try here.
     onRemind: () => undefined,
     onNotWork: ({ idHint = '' }) => kinds.learn({ [idHint]: 'social' }),

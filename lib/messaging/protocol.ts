@@ -1,3 +1,4 @@
+import type { CreatingProtocol } from './protocols/creating';
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
@@ -10,7 +11,8 @@ export interface Protocol
   extends GuardProtocol,
     InventoryProtocol,
     DraftProtocol,
-    StorageProtocol {}
+    StorageProtocol,
+    CreatingProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -21,6 +21,7 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'keepDraft',
   'takeDraft',
   'draftRestored',
+  'findOverlap',
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

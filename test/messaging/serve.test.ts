@@ -23,6 +23,7 @@ const types = [
   'keepDraft',
   'takeDraft',
   'draftRestored',
+  'findOverlap',
   'listDrafts',
   'openDraft',
   'deleteDraft',

@@ -3,7 +3,9 @@ import type { ChatClient, ClientDescription, PageState, SendAct } from '../clien
 import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
+import { creating } from './creating';
 import { targetOf } from './elements';
+import { ownNames } from './own-names';
 import { PageReader } from './page-reader';
 
 /** Names of the parts that the page should have now and has not. */
@@ -67,5 +69,7 @@ export function makeClient(description: ClientDescription): ChatClient {
     rows: (page) => reader.rows(page),
     memberPanel: (page) => reader.memberPanel(page),
     messages: (composer, last) => reader.messages(composer, last),
+    creating: (page) => creating(reader, page),
+    ownNames: (page) => ownNames(reader, page),
   };
 }

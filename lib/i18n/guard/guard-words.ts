@@ -64,6 +64,7 @@ function held(
     more: fill(words.more, { list: asides.map(({ label }) => label).join(words.listComma) }),
     ...(reasons ? { reasons } : {}),
     covered: words.covered,
+    ...(about.isStale ? { notice: words.stale } : {}),
   };
 }
 
@@ -73,6 +74,12 @@ export const guardWords = (words: GuardCatalogue): GuardWords => ({
   notWorkNoted: words.notWorkNoted,
   note: (text) => line(words, text),
   drafts: draftWords(words),
+  repeats: (group, shared, canOpen) =>
+    line(
+      words,
+      fill(words.repeats, { group, shared }),
+      canOpen ? [{ action: 'keep', label: words.openGroup }] : [],
+    ),
   view([first, ...others], chat, about) {
     if (!first) throw new Error('nothing to say: no finding');
     return first.level === 'tip'

@@ -1,0 +1,31 @@
+import type { Creating } from '../client';
+import { all } from './elements';
+import type { PageReader } from './page-reader';
+import { press } from './press';
+import { read } from './value';
+
+const MOST_CHOSEN = 500;
+
+/** The dialog in which a new group is being put together, if it is open. */
+export function creating(reader: PageReader, page: Document): Creating | undefined {
+  const { creating: parts, list } = reader.description;
+  const dialog = parts && page.querySelector<HTMLElement>(parts.dialog);
+  const container = dialog && parts?.within ? dialog.querySelector<HTMLElement>(parts.within) : dialog;
+  const footer = container?.querySelector<HTMLElement>(parts?.footer ?? ':scope');
+  if (!parts || !dialog || !container || !footer) return undefined;
+  const rowOf = (idHint: string): HTMLElement | undefined =>
+    list &&
+    Array.from(page.querySelectorAll<HTMLElement>(list.row)).find(
+      (row) => read(row, list.id) === idHint,
+    );
+  return {
+    dialog,
+    place: { container, editor: footer },
+    chosen: all(dialog, parts.chosen, MOST_CHOSEN).flatMap((row) => read(row, parts.id) ?? []),
+    opener(idHint) {
+      const row = rowOf(idHint);
+      const close = parts.close ? dialog.querySelector<HTMLElement>(parts.close) : undefined;
+      return row && (() => void ((!close || press(close)) && row.isConnected && press(row)));
+    },
+  };
+}
