@@ -74,7 +74,7 @@ export function startChatPage(client: ChatClient): void {
   const guard = new Guard({
     ...parts,
     client,
-    kindOf: (chat) => kinds.of(chat, config.settings),
+    kindOf: (chat) => kinds.of(chat),
     isBudgetSpent: () => budget.isSpent(),
     ownNames: (chat) => names.of(chat),
     isStale: () => !isAlive(),

@@ -9,7 +9,9 @@ export const withinBudget = (
   isSpent: boolean,
 ): readonly SendFinding[] => {
   if (!isSpent) return findings;
-  const asTips = findings.map((each) => (isCapped(each) ? { ...each, level: 'tip' as const } : each));
+  const asTips = findings.map((each) =>
+    isCapped(each) ? { ...each, level: 'tip' as const } : each,
+  );
   // Secrecy may have come after a finding that has just become a tip.
   const [tips, others] = [true, false].map((isTip) =>
     asTips.filter(({ level }) => (level === 'tip') === isTip),

@@ -114,7 +114,8 @@ export async function startChromium({ executable, extension, developerMode = tru
       return names.find((name) => name && !own.includes(name));
     },
     /** A quiet line's words. */
-    lineText: async () => (await nodes('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
+    lineText: async () =>
+      (await nodes('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
     async barButtons() {
       return (await nodes('button')).map((node) => node.name?.value);
     },

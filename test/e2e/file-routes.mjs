@@ -20,8 +20,7 @@ const file = (way, name, type, says, sent) => ({
   says,
   sent: [sent],
 });
-const png = (way) =>
-  file(way, '巡查.png', 'image/png', /非工作时间.*1 张图片/, 'image:巡查.png');
+const png = (way) => file(way, '巡查.png', 'image/png', /非工作时间.*1 张图片/, 'image:巡查.png');
 const pdf = (way) =>
   file(way, '台账.pdf', 'application/pdf', /非工作时间.*1 个文件/, 'file:台账.pdf');
 

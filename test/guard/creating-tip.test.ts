@@ -90,7 +90,7 @@ describe('while a group is put together', () => {
   });
 
   it('an answer for people who are no longer chosen is dropped', async () => {
-    let answer = (_: readonly ChosenOverlap[]): void => undefined;
+    let answer: (groups: readonly ChosenOverlap[]) => void = () => undefined;
     const slow = new CreatingTip({
       ...tip.deps,
       findOverlap: () => new Promise((done) => (answer = done)),

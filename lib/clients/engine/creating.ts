@@ -10,7 +10,8 @@ const MOST_CHOSEN = 500;
 export function creating(reader: PageReader, page: Document): Creating | undefined {
   const { creating: parts, list } = reader.description;
   const dialog = parts && page.querySelector<HTMLElement>(parts.dialog);
-  const container = dialog && parts?.within ? dialog.querySelector<HTMLElement>(parts.within) : dialog;
+  const container =
+    dialog && parts?.within ? dialog.querySelector<HTMLElement>(parts.within) : dialog;
   const footer = container?.querySelector<HTMLElement>(parts?.footer ?? ':scope');
   if (!parts || !dialog || !container || !footer) return undefined;
   const rowOf = (idHint: string): HTMLElement | undefined =>

@@ -79,7 +79,8 @@ export const en: GuardCatalogue = {
   more: 'More: {list}',
   listComma: ', ',
   covered: 'The page covered this bar, so nothing was sent; please confirm once more',
-  stale: 'The extension was updated: please reload the page. Until then it reminds as usual, and counts nothing.',
+  stale:
+    'The extension was updated: please reload the page. Until then it reminds as usual, and counts nothing.',
   again: 'Please press send once more',
   notWorkNoted: 'Noted: this is not a work group; no more reminders here',
   repeats: '“{group}” already has {shared} of these people; the same work can use that group',

@@ -44,7 +44,9 @@ function held(
   const key = keyOf(first, about);
   const facts: Facts = { ...first.facts, count: about.payload.count };
   const clause = second ? fillWhole(words.clauses[keyOf(second, about)], second.facts) : '';
-  const rest = clause || fillWhole(words.hints[key], facts);
+  const hint = fillWhole(words.hints[key], facts);
+  // That one need not answer any more is the way out of a crowd: it is always said.
+  const rest = isCrowd ? hint + clause : clause || hint;
   const source = fill(words.source, { profile: about.profileName ?? words.builtIn });
   const asides = asidesFor(words, findings);
   const reasons = reasonsFor(words, findings, chat, about);

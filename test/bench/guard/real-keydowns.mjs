@@ -51,7 +51,8 @@ function handlerTimes(events) {
     );
     // A call within a call is counted once.
     const outer = own.filter(
-      (call) => !own.some((other) => other !== call && other.ts <= call.ts && end(other) >= end(call)),
+      (call) =>
+        !own.some((other) => other !== call && other.ts <= call.ts && end(other) >= end(call)),
     );
     return outer.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
   });

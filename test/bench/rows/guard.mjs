@@ -8,7 +8,8 @@ const RUNS = 5;
 const PURE_P99_MS = 0.2;
 const HANDLER_P99_MS = 2;
 
-const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+const at = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 const median = (values) => at(values, 0.5);
 const round = (ms) => Math.round(ms * 10_000) / 10_000;
 
@@ -40,10 +41,7 @@ export default {
       peers: {},
       limit: { pureP99: PURE_P99_MS, handlerP99: HANDLER_P99_MS },
       ratio: round(Math.max(pure.p99 / PURE_P99_MS, handler.p99 / HANDLER_P99_MS)),
-      met:
-        handler.keydowns >= KEYDOWNS &&
-        pure.p99 <= PURE_P99_MS &&
-        handler.p99 <= HANDLER_P99_MS,
+      met: handler.keydowns >= KEYDOWNS && pure.p99 <= PURE_P99_MS && handler.p99 <= HANDLER_P99_MS,
     };
   },
 };
