@@ -10,10 +10,10 @@ const MOST_CHOSEN = 500;
 export function creating(reader: PageReader, page: Document): Creating | undefined {
   const { creating: parts, list } = reader.description;
   const dialog = parts && page.querySelector<HTMLElement>(parts.dialog);
-  const container =
-    dialog && parts?.within ? dialog.querySelector<HTMLElement>(parts.within) : dialog;
-  const footer = container?.querySelector<HTMLElement>(parts?.footer ?? ':scope');
-  if (!parts || !dialog || !container || !footer) return undefined;
+  if (!dialog) return undefined;
+  const container = parts.within ? dialog.querySelector<HTMLElement>(parts.within) : dialog;
+  const footer = container?.querySelector<HTMLElement>(parts.footer);
+  if (!container || !footer) return undefined;
   const rowOf = (idHint: string): HTMLElement | undefined =>
     list &&
     Array.from(page.querySelectorAll<HTMLElement>(list.row)).find(
@@ -26,7 +26,11 @@ export function creating(reader: PageReader, page: Document): Creating | undefin
     opener(idHint) {
       const row = rowOf(idHint);
       const close = parts.close ? dialog.querySelector<HTMLElement>(parts.close) : undefined;
-      return row && (() => void ((!close || press(close)) && row.isConnected && press(row)));
+      if (!row) return undefined;
+      return () => {
+        if (close) press(close);
+        if (row.isConnected) press(row);
+      };
     },
   };
 }
