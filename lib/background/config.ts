@@ -10,7 +10,8 @@ import { builtInSettings } from '../profile/built-in';
 
 export async function shownToday({ timeZone }: Settings): Promise<ShownToday> {
   const day = civilTime(new Date(), timeZone).date;
-  return { day, shown: await shownOn(day) };
+  // The settings hold also where the database can't be opened: then only a page's own count does.
+  return { day, shown: await shownOn(day).catch(() => 0) };
 }
 
 /** The settings and words that hold now. */
