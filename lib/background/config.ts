@@ -1,6 +1,9 @@
+import { civilTime } from '../calendar/civil-time';
+import { shownOn } from '../db/outcomes';
 import { guardCatalogues } from '../i18n/guard/catalogues';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/locale';
 import type { GuardConfig } from '../messaging/protocol';
+import type { ShownToday } from '../model/outcome';
 import type { Settings } from '../model/settings';
 import { browser } from '../platform/browser';
 import { settingsNow } from './settings';
@@ -11,16 +14,24 @@ const withoutMemberKey = ({ privacy, ...settings }: Settings): Settings => {
   return { ...settings, privacy: { keepMemberNames, retentionDays } };
 };
 
+export async function shownToday({ timeZone }: Settings): Promise<ShownToday> {
+  const day = civilTime(new Date(), timeZone).date;
+  // The settings hold also where the database can't be opened: then only a page's own count does.
+  return { day, shown: await shownOn(day).catch(() => 0) };
+}
+
 /** The settings and words that hold now. */
 export async function currentConfig(): Promise<GuardConfig> {
   const stored = (await browser.storage.local.get('locale')).locale;
   const locale = isLocale(stored) ? stored : DEFAULT_LOCALE;
   const { layered, read } = await settingsNow();
+  const settings = withoutMemberKey(layered.settings);
   const profileName = read?.taken.name;
   return {
-    settings: withoutMemberKey(layered.settings),
+    settings,
     locale,
     words: guardCatalogues[locale],
     ...(profileName === undefined ? {} : { profileName }),
+    shownToday: await shownToday(settings),
   };
 }

@@ -7,7 +7,7 @@ import type { PageHealth } from '../model/health';
 import { showBadge } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { askTab, tellPages } from '../platform/extension';
-import { currentConfig } from './config';
+import { currentConfig, shownToday } from './config';
 
 export const guardHandlers: Pick<Handlers, keyof GuardProtocol> = {
   getConfig: () => currentConfig(),
@@ -21,7 +21,7 @@ export const guardHandlers: Pick<Handlers, keyof GuardProtocol> = {
     // What is secret leaves no trace, not even a count.
     const counted = rules.slice(0, 8).filter((rule) => rule !== 'secrecy');
     await countOutcome(date, counted, outcome);
-    return undefined;
+    return shownToday(settings);
   },
   getPageHealth: async ({ tabId }) => (await askTab(tabId, 'health')) as PageHealth | undefined,
   async setLocale(locale) {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/serve';
 import { decisionHandlers } from './decision-handlers';
 import { activityHandlers } from './activity-handlers';
+import { creatingHandlers } from './creating-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...recordHandlers,
   ...reviewHandlers,
   ...profileHandlers,
+  ...creatingHandlers,
 };

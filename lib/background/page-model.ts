@@ -32,6 +32,9 @@ async function ask(tabId: number, func: () => unknown): Promise<unknown> {
   return (await Promise.race([asked, late]))[0]?.result;
 }
 
+/** What WeChat Web's own model says in one tab: a claim by the page. Rejects when the tab is gone. */
+export const modelOf = (tabId: number): Promise<unknown> => ask(tabId, readWechatWebModel);
+
 const isLoaded = (size: unknown): boolean => {
   const { groups, withMembers } = (size ?? {}) as { groups?: unknown; withMembers?: unknown };
   return typeof groups === 'number' && groups > 0 && groups === withMembers;
@@ -81,7 +84,7 @@ export async function readPageModel(tabId: number, news: PageNews): Promise<void
     if (!(await isDue(tabId, loginId, seenIds, Date.now()))) return;
     await untilLoaded(tabId);
     const now = Date.now();
-    const claim = await ask(tabId, readWechatWebModel);
+    const claim = await modelOf(tabId);
     const reading = readingOf(claim, { clientId, loginId, now, newId: () => crypto.randomUUID() });
     const ids = reading.sightings.map(({ idHint }) => idHint);
     await noteRead({ tabId, loginId, at: now, ids });

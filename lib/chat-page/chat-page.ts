@@ -1,5 +1,6 @@
 import type { ChatClient } from '../clients/client';
 import { dayAt } from '../coverage/civil-day';
+import { CreatingTip } from '../guard/creating-tip';
 import { Guard } from '../guard/guard';
 import { zhCN } from '../i18n/guard/zh-CN';
 import { DEFAULT_LOCALE } from '../i18n/locale';
@@ -13,10 +14,11 @@ import { Outbox } from '../recorder/outbox';
 import { Recorder } from '../recorder/recorder';
 import { ActivityWatch } from './activity-watch';
 import { keptDraftsOf } from './draft-page';
-import { guardParts } from './guard-parts';
+import { dayBudget, guardParts } from './guard-parts';
 import { HealthCheck } from './health';
 import { KnownKinds } from './known-kinds';
 import { standDownForNewer } from './newer-copy';
+import { OwnNames } from './own-names';
 import { TalkWatch } from './talk-watch';
 
 /** Lets a request to a background that is gone, or asleep too long, fail quietly. */
@@ -35,6 +37,7 @@ export function startChatPage(client: ChatClient): void {
     settings: builtInSettings,
     locale: DEFAULT_LOCALE,
     words: zhCN,
+    shownToday: { day: '', shown: 0 },
   };
 
   const health = new HealthCheck({
@@ -60,17 +63,35 @@ export function startChatPage(client: ChatClient): void {
     newId: () => crypto.randomUUID(),
     onSighting: (sighting) => outbox.add(sighting),
     onCount: (count, loginId) => activity.count(count, loginId),
-    onMessages: () => talk.look(document, Date.now()),
+    onMessages: () => {
+      talk.look(document, Date.now());
+      names.look(document);
+    },
+    onLook: () => quietly(creating.look()),
     dayOf,
   });
   const parts = guardParts(() => config);
+  const names = new OwnNames(client);
+  const budget = dayBudget(parts);
   const talk = new TalkWatch(client, parts.recent);
+  const creating = new CreatingTip({
+    ...parts,
+    client,
+    page: document,
+    findOverlap: (chosen) => send('findOverlap', { clientId: client.id, chosen }),
+  });
   const drafts = keptDraftsOf(client, parts, signal);
   const guard = new Guard({
     ...parts,
     client,
-    kindOf: (chat) => kinds.of(chat, config.settings),
-    onOutcome: (rules, outcome) => quietly(send('countOutcome', { rules, outcome })),
+    kindOf: (chat) => kinds.of(chat),
+    isBudgetSpent: () => budget.isSpent(),
+    ownNames: (chat) => names.of(chat),
+    isStale: () => !isAlive(),
+    onOutcome: (rules, outcome) => {
+      if (outcome === 'shown') budget.noteShown();
+      quietly(send('countOutcome', { rules, outcome }).then((told) => budget.learn(told)));
+    },
     onRemind: (draft) => quietly(drafts.keep(draft)),
     onNotWork: ({ clientId, idHint = '', name }: Chat) => {
       kinds.learn({ [idHint]: 'social' });
@@ -81,6 +102,7 @@ export function startChatPage(client: ChatClient): void {
 
   const refresh = async (): Promise<void> => {
     config = await send('getConfig', undefined);
+    budget.learn(config.shownToday);
     // Told of every group again, the background answers with every kind; until then the old hold.
     recorder.forget();
   };
@@ -90,7 +112,10 @@ export function startChatPage(client: ChatClient): void {
   onSharedChange(() => quietly(refresh()), signal);
   answerPage('health', () => health.check(), signal);
   standDownForNewer(document, isAlive, () => lifetime.abort());
-  signal.addEventListener('abort', () => outbox.stop());
+  signal.addEventListener('abort', () => {
+    outbox.stop();
+    creating.stop();
+  });
   quietly(refresh());
   window.addEventListener('pageshow', () => quietly(refresh()), { signal });
   // At document_start there is no body yet; the recorder watches the document itself.

@@ -1,3 +1,4 @@
+import { civilTime } from '../calendar/civil-time';
 import { nextWorkStart } from '../calendar/work-status';
 import barCss from '../guard/bar/bar.css?inline';
 import type { GuardDependencies } from '../guard/dependencies';
@@ -6,6 +7,7 @@ import { guardWords } from '../i18n/guard/guard-words';
 import type { GuardConfig } from '../messaging/protocol';
 import { addStyles } from '../platform/add-styles';
 import { judge } from '../rules/judge';
+import { DayBudget } from './day-budget';
 
 const MINUTE_MS = 60_000;
 
@@ -27,3 +29,10 @@ export function guardParts(config: () => GuardConfig): Parts {
     addStyles: (root) => addStyles(root, barCss),
   };
 }
+
+/** The day's budget by the settings' own zone. */
+export const dayBudget = ({ now, settings }: Pick<Parts, 'now' | 'settings'>): DayBudget =>
+  new DayBudget({
+    today: () => civilTime(now(), settings().settings.timeZone).date,
+    perDay: () => settings().settings.rules.dailyBudget,
+  });

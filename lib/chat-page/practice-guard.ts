@@ -2,6 +2,7 @@ import { clientById } from '../clients';
 import { Guard } from '../guard/guard';
 import { send } from '../messaging/send';
 import type { GroupKind } from '../model/group';
+import { guessKind } from '../text/group-kind';
 import { guardParts } from './guard-parts';
 import { KnownKinds } from './known-kinds';
 
@@ -12,12 +13,17 @@ import { KnownKinds } from './known-kinds';
 export async function guardPracticePage(): Promise<void> {
   const client = clientById('wechat-web');
   const config = await send('getConfig', undefined);
-  const kinds = new KnownKinds();
+  // Nothing is recorded here, so nobody answers with kinds.
+  const kinds = new KnownKinds((name) => guessKind(name, config.settings.kinds));
   const guard = new Guard({
     ...guardParts(() => config),
     client,
-    kindOf: (chat): GroupKind => kinds.of(chat, config.settings),
+    kindOf: (chat): GroupKind => kinds.of(chat),
     onOutcome: () => undefined,
+    // People come here to see reminders: there is no end to them, and nothing is counted.
+    isBudgetSpent: () => false,
+    ownNames: () => client.ownNames(document),
+    isStale: () => false,
     // Nothing is kept of what people try here.
     onRemind: () => undefined,
     onNotWork: ({ idHint = '' }) => kinds.learn({ [idHint]: 'social' }),

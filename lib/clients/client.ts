@@ -118,6 +118,20 @@ export interface ClientDescription {
     readonly time?: string;
     readonly kind?: Value & { readonly map?: Readonly<Record<string, string>> };
   };
+  /** The dialog in which a new group is put together, and who is chosen in it. */
+  readonly creating?: {
+    readonly dialog: string;
+    /** The part of the dialog that is seen, where its element is larger. */
+    readonly within?: string;
+    /** One element for each chosen person, and the person's id in it. */
+    readonly chosen: string;
+    readonly id: Value;
+    /** A line goes above it. */
+    readonly footer: string;
+    readonly close?: string;
+  };
+  /** The names one goes by: on the page, on one's own messages, and of one's own row of members. */
+  readonly me?: { readonly name?: Value; readonly onMessage?: Value };
   readonly capabilities?: { readonly readReceipts?: boolean; readonly reactions?: boolean };
 }
 
@@ -179,6 +193,17 @@ export interface MemberPanel {
   readonly complete: boolean;
 }
 
+/** A new group in the making. */
+export interface Creating {
+  readonly dialog: HTMLElement;
+  /** Where a line about it goes. */
+  readonly place: Composer;
+  /** The page's ids of the people chosen so far. */
+  readonly chosen: readonly string[];
+  /** Leaves the dialog and opens a chat; `undefined` where the page does not show that chat's row. */
+  opener(idHint: string): (() => void) | undefined;
+}
+
 export type PageState = 'loading' | 'signed-out' | 'ready';
 
 /** A described client, ready to be asked. Everything it returns is a claim by the page. */
@@ -205,6 +230,9 @@ export interface ChatClient {
   messageId(row: Element): string | undefined;
   /** The last message on the page, by its id. */
   lastMessageId(page: Document): string | undefined;
+  creating(page: Document): Creating | undefined;
+  /** The names one goes by in the open chat; none before the page has shown one of that chat. */
+  ownNames(page: Document): readonly string[];
 }
 
 export const defineClient = (description: ClientDescription): ClientDescription => description;

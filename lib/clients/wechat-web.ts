@@ -113,5 +113,18 @@ export default defineClient({
       map: { '1': 'text', '3': 'image', '47': 'sticker', '49': 'file' },
     },
   },
+  creating: {
+    // Only a new group has tabs: the same dialog without them adds members to an old one.
+    dialog: '.create_chatroom_dlg:has(.nav_tabs)',
+    within: '.ngdialog-content',
+    chosen: '.selector .contactor',
+    id: { selector: 'img', attribute: 'mm-src', param: 'username' },
+    footer: '.dialog_ft',
+    close: '.ngdialog-close',
+  },
+  me: {
+    name: { selector: '.header .nickname .display_name', emojiClass: 'emoji' },
+    onMessage: { selector: 'img.avatar', attribute: 'title' },
+  },
   capabilities: { readReceipts: false, reactions: false },
 });

@@ -23,3 +23,7 @@ export async function countOutcome(
     }
   });
 }
+
+/** How many questions were shown on a day, all rules and pages together. */
+export const shownOn = async (day: CivilDate, db: Database = database): Promise<number> =>
+  (await db.outcomes.get([day, EVERY_RULE]))?.counts.shown ?? 0;

@@ -36,6 +36,8 @@ export interface AskView {
   readonly reasons?: AskReasons;
   /** Said when the page covers the bar and a confirm is refused. */
   readonly covered: string;
+  /** One more quiet line, about the reminder itself and not about what is sent. */
+  readonly notice?: string;
 }
 
 export interface AskButton {
@@ -75,6 +77,8 @@ export interface About {
   readonly emergencyReasons: readonly string[];
   /** The text sounds like an emergency: offer it first among the others, decide nothing. */
   readonly soundsUrgent: boolean;
+  /** The extension was updated under the page. */
+  readonly isStale: boolean;
 }
 
 /** The words the guard needs, in one language; lib/i18n/guard has them. */
@@ -87,6 +91,8 @@ export interface GuardWords {
   /** One line after 「不是工作群」. */
   readonly notWorkNoted: string;
   readonly drafts: DraftWords;
+  /** One line while a group is put together: most of these people are in that group already. */
+  repeats(group: string, shared: number, canOpen: boolean): AskView;
 }
 
 /** What is said about a kept draft, one line each. */

@@ -35,6 +35,12 @@ export interface GuardDependencies {
   };
   /** When work time begins next, for a reminder; `undefined` when it is work time now. */
   readonly nextWorkStart: (at: Date) => Date | undefined;
+  /** Enough was asked today: what would be one more question is a quiet line. */
+  readonly isBudgetSpent: () => boolean;
+  /** The names by which others call on oneself in a chat, as far as the page has shown them. */
+  readonly ownNames: (chat: Chat) => readonly string[];
+  /** The extension was updated or removed under this page: it still asks, and says so. */
+  readonly isStale: () => boolean;
   readonly kindOf: (chat: Chat) => GroupKind;
   readonly words: () => GuardWords;
   readonly now: () => Date;

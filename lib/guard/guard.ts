@@ -1,4 +1,4 @@
-import type { Composer, SendAct } from '../clients/client';
+import type { Composer, Route, SendAct } from '../clients/client';
 import type { About, Answer } from './ask';
 import { rememberCaret } from './caret';
 import type { GuardDependencies } from './dependencies';
@@ -11,6 +11,8 @@ import { TipLine } from './tip-line';
 import type { Outcome } from '../model/outcome';
 
 const MOST_REMOVALS = 3;
+/** Nothing is typed before these, so their tip comes as they leave. */
+const UNTYPED: readonly Route[] = ['files', 'resend'];
 /** Besides keys and clicks, files leave by these; `contextmenu` only tells what is forwarded. */
 const OTHER_ACTS = ['change', 'drop', 'paste', 'contextmenu'];
 
@@ -108,10 +110,13 @@ export class Guard {
     const found = this.#judge.judge(act);
     const now = this.deps.now().getTime();
     const mayGo = !found || found.findings[0]?.level === 'tip';
-    if (mayGo || this.#pass.use(found.fingerprint, now)) {
+    // First of all: a question that has just spent the day's budget is still open.
+    if (found && this.#question?.isShown && isSameQuestion(this.#question.held, found)) stop(event);
+    else if (mayGo || this.#pass.use(found.fingerprint, now)) {
       this.#withdraw();
       this.#noteSent(act);
-    } else if (this.#question?.isShown && isSameQuestion(this.#question.held, found)) stop(event);
+      if (found && UNTYPED.includes(act.route)) this.#tip.tell(found);
+    }
     // The bar is up before the event is stopped: a bar that can't be shown stops nothing.
     else if (this.#ask(found)) {
       stop(event);
@@ -164,6 +169,7 @@ export class Guard {
       ...(remindAt === undefined ? {} : { remindAt }),
       emergencyReasons: settings.emergency.reasons,
       soundsUrgent,
+      isStale: this.deps.isStale(),
     };
   }
 

@@ -4,6 +4,7 @@ import type { Level, SendFinding } from '../model/finding';
 import type { GuardDependencies } from './dependencies';
 import { chatKey, rulesOf, type HeldSend } from './held-send';
 import { QuietRules } from './quiet-rules';
+import { withinBudget } from './within-budget';
 
 const MINUTE_MS = 60_000;
 const MESSAGES_IN_SIGHT = 20;
@@ -44,12 +45,14 @@ export class SendJudge {
       group: { ...chat, kind: kindOf(chat) },
       at,
       before: seen.flatMap(({ own, text }) => (own || !text ? [] : [text])),
+      myNames: this.deps.ownNames(chat),
       recent: recent.about(chatKey(chat), act.message.text, at.getTime()),
       settings: settings().settings,
     });
     const isLoud = ({ rule }: SendFinding): boolean =>
       !this.#quiet.isQuiet(chatKey(chat), rule, at.getTime());
-    return { findings: findings.filter(isLoud), emergency };
+    const loud = findings.filter(isLoud);
+    return { findings: withinBudget(loud, this.deps.isBudgetSpent()), emergency };
   }
 
   /** Whether a held send is still what it was when it was judged. */

@@ -31,9 +31,12 @@ export class TipLine {
   }
 
   note(composer: Composer, text: string): void {
-    this.hide();
-    this.#show(composer, this.deps.words().note(text));
-    this.#timer = setTimeout(() => this.hide(), NOTE_MS);
+    this.#showBriefly(composer, this.deps.words().note(text));
+  }
+
+  /** The tip of something that was not typed and is just leaving. */
+  tell(held: HeldSend): void {
+    this.#showBriefly(held.composer, this.#view(held), held);
   }
 
   hide(): void {
@@ -42,15 +45,22 @@ export class TipLine {
     this.#bar = undefined;
   }
 
-  #view({ findings, chat }: HeldSend): AskView {
+  #showBriefly(composer: Composer, view: AskView, held?: HeldSend): void {
+    this.hide();
+    this.#show(composer, view, held);
+    this.#timer = setTimeout(() => this.hide(), NOTE_MS);
+  }
+
+  #view({ act, findings, chat }: HeldSend): AskView {
     const { profileName, settings } = this.deps.settings();
     return this.deps.words().view(findings, chat, {
-      payload: { kind: 'text', count: 1 },
+      payload: { kind: act.message.kind, count: act.count },
       profileName,
       timeZone: settings.timeZone,
       now: this.deps.now().getTime(),
       emergencyReasons: [],
       soundsUrgent: false,
+      isStale: false,
     });
   }
 

@@ -1,5 +1,6 @@
 import type { DecisionProtocol } from './protocols/decisions';
 import type { ActivityProtocol } from './protocols/activity';
+import type { CreatingProtocol } from './protocols/creating';
 import type { DraftProtocol } from './protocols/drafts';
 import type { GuardProtocol } from './protocols/guard';
 import type { InventoryProtocol } from './protocols/inventory';
@@ -18,7 +19,8 @@ export interface Protocol
     StorageProtocol,
     DecisionProtocol,
     RecordsProtocol,
-    ProfileProtocol {}
+    ProfileProtocol,
+    CreatingProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -23,6 +23,7 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'keepDraft',
   'takeDraft',
   'draftRestored',
+  'findOverlap',
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

@@ -58,6 +58,13 @@ function groupChat(id: string, plan: GroupPlan, me: Person, people: readonly Per
   return { ...chat(id, 'group', plan.name, plan), members: [me, ...members], ownerId };
 }
 
+/** A group just created by oneself: nobody has named it yet. */
+export const newGroup = (id: string, me: Person, people: readonly Person[]): Chat => ({
+  ...chat(id, 'group', ''),
+  members: [me, ...people],
+  ownerId: me.id,
+});
+
 function chat(id: string, kind: Chat['kind'], name: string, plan?: Partial<GroupPlan>): Chat {
   return {
     id,

@@ -1,5 +1,6 @@
 import { chatArea } from './chat-area';
 import { chatList } from './chat-list';
+import { systemMenu } from './create-group';
 import { element } from './element';
 import { shownName } from './login';
 import type { ChatModel } from './model';
@@ -36,10 +37,11 @@ export function mainView(model: ChatModel, signal: AbortSignal): HTMLElement {
   signal.addEventListener('abort', () => leave.abort(), { once: true });
   show('chat');
   switchByArrows(model, signal);
-  const header = element(
-    'div',
-    { class: 'header' },
-    element('span', { class: 'nickname' }, model.login.me.name),
+  const nickname = element('span', { class: 'nickname' });
+  const header = element('div', { class: 'header' }, nickname);
+  nickname.append(
+    element('span', { class: 'display_name' }, model.login.me.name),
+    systemMenu(header, model, signal),
   );
   const panel = element('nav', { class: 'panel', 'aria-label': '聊天' }, header, tabs, list);
   return element('div', { class: 'main' }, panel, holder);

@@ -22,7 +22,7 @@ const systemLine = (text: string) =>
   element('p', { class: 'message_system' }, element('span', { class: 'content' }, text));
 
 const avatar = (name: string) =>
-  element('img', { class: 'avatar', alt: '', src: initialAddress(name) });
+  element('img', { class: 'avatar', alt: '', title: name, src: initialAddress(name) });
 
 function content(model: ChatModel, chat: Chat, message: Message): HTMLElement {
   const box = element('div', { class: 'content' });

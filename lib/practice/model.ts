@@ -1,5 +1,5 @@
 import type { MessageKind } from '../model/message';
-import { shownName, type Chat, type Login } from './login';
+import { newGroup, shownName, type Chat, type Login, type Person } from './login';
 import { digestOf, needsTimeRow, type Message } from './message';
 
 /** What left, in the order it left. */
@@ -14,6 +14,8 @@ export interface Outbox {
   readonly sends: Sent[];
   /** Names of files that were uploaded, whether or not they were then sent. */
   readonly uploads: string[];
+  /** Groups that were created: the names of those chosen. */
+  readonly created: string[][];
   /** Makes the next send fail once. */
   failNext: boolean;
 }
@@ -62,6 +64,20 @@ export class ChatModel {
   find(idOrName: string): Chat | undefined {
     const byId = this.chats.find(({ id }) => id === idOrName);
     return byId ?? this.chats.find((chat) => shownName(chat) === idOrName);
+  }
+
+  /** Everybody met in a group, each once, oneself left out. */
+  people(): readonly Person[] {
+    const met = this.chats.flatMap(({ members }) => members);
+    const others = met.filter(({ id }) => id !== this.login.me.id);
+    return [...new Map(others.map((person) => [person.id, person])).values()];
+  }
+
+  createGroup(people: readonly Person[]): void {
+    this.outbox.created.push(people.map(({ name }) => name));
+    const chat = newGroup(`@@${crypto.randomUUID()}`, this.login.me, people);
+    this.chats = [chat, ...this.chats];
+    this.open(chat);
   }
 
   open(chat: Chat): void {

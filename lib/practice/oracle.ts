@@ -19,6 +19,8 @@ export interface TrueGroup {
 export interface PracticeChat {
   readonly sends: readonly Sent[];
   readonly uploads: readonly string[];
+  /** The people chosen for each group that was created. */
+  readonly created: readonly (readonly string[])[];
   /** Returns the new message's id. */
   receive(idOrName: string, text: string, incoming?: Incoming): string;
   open(idOrName: string): void;
@@ -42,6 +44,7 @@ export function practiceChat(page: PracticePage): PracticeChat {
   return {
     sends: page.outbox.sends,
     uploads: page.outbox.uploads,
+    created: page.outbox.created,
     receive: (idOrName, text, incoming) => model().receive(find(idOrName), text, incoming).id,
     open: (idOrName) => model().open(find(idOrName)),
     truth: () => {

@@ -7,7 +7,7 @@ import { ChatModel, type Outbox } from './model';
 
 /** The whole practice page: logged out, or one login and what belongs to it. */
 export class PracticePage {
-  readonly outbox: Outbox = { sends: [], uploads: [], failNext: false };
+  readonly outbox: Outbox = { sends: [], uploads: [], created: [], failNext: false };
   model: ChatModel | undefined;
   readonly #place: HTMLElement;
   readonly #seed: string | undefined;

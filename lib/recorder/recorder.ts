@@ -18,6 +18,8 @@ export interface RecorderDependencies {
   onCount?(count: Count, loginId: string): void;
   /** After a look at the page in which messages were added; others look then as well. */
   onMessages?(): void;
+  /** After each look. */
+  onLook?(): void;
 }
 
 const EVERYTHING = undefined;
@@ -105,6 +107,7 @@ export class Recorder {
     }
     for (const count of counts) this.deps.onCount?.(count, this.#loginId);
     if (all || added.messages.length > 0) this.deps.onMessages?.();
+    this.deps.onLook?.();
   }
 
   /** A new login can pass between two looks: then no id on the page is one we know. */

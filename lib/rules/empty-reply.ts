@@ -16,10 +16,10 @@ const isAllowed = ({ message, settings }: SendContext): boolean =>
 export default defineRule({
   id: 'empty-reply',
   evaluate(context) {
-    const { message, before = [] } = context;
+    const { message, before = [], myNames } = context;
     if (message.kind !== 'text' || isAllowed(context)) return undefined;
     const talk = emptyTalk(message.text);
-    if (!talk || isAnswer(talk, before)) return undefined;
+    if (!talk || isAnswer(talk, before, myNames)) return undefined;
     if (before.slice(-DEMANDS_IN_SIGHT).some(demandsReply)) return undefined;
     const { kind, word, bare } = talk;
     return { facts: { kind, word }, ...(bare ? { atMost: 'tip' as const } : {}) };

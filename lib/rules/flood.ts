@@ -7,10 +7,10 @@ import { defineRule, type RuleHit, type SendContext } from './rule';
 const CROWD_IN_SIGHT = 20;
 
 const repeated = (context: SendContext, talk: EmptyTalk | undefined): RuleHit | undefined => {
-  const { before = [], recent, settings } = context;
+  const { before = [], myNames, recent, settings } = context;
   const times = recent?.ownRepeats ?? 0;
   const { repeat, windowMinutes: minutes } = settings.rules.flood;
-  if (times + 1 < repeat || (talk && isAnswer(talk, before))) return undefined;
+  if (times + 1 < repeat || (talk && isAnswer(talk, before, myNames))) return undefined;
   return { facts: { kind: 'repeat', times, minutes, says: 'flood-repeat' } };
 };
 

@@ -20,6 +20,31 @@ const isExempt = ({ group, settings }: SendContext, at: Date): boolean => {
   );
 };
 
+const MINUTE_MS = 60_000;
+
+interface Hours {
+  readonly settings: Settings;
+  readonly minute: number;
+  readonly status: ReturnType<typeof workStatus>;
+  readonly inGrace: boolean;
+}
+let latest: Hours | undefined;
+
+/**
+ * What the clock says at an instant. Hours are told in whole minutes and so are all zones' offsets
+ * since 1972: within a minute nothing changes, and a send asks again at each press of a key.
+ */
+function hoursAt(at: Date, settings: Settings): Hours {
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  if (latest?.settings === settings && latest.minute === minute) return latest;
+  return (latest = {
+    settings,
+    minute,
+    status: workStatus(at, settings),
+    inGrace: withinGrace(at, settings),
+  });
+}
+
 /**
  * R5: in principle no work information outside working hours, emergencies excepted (Xiangzhou's
  * measures of 28 April 2019). It names no hours: they are the profile's.
@@ -29,8 +54,9 @@ export default defineRule({
   evaluate(context) {
     const { at, group, settings } = context;
     if (!at || isExempt(context, at)) return undefined;
-    const { working, clock, changesAt } = workStatus(at, settings);
-    if (working || withinGrace(at, settings)) return undefined;
+    const { status, inGrace } = hoursAt(at, settings);
+    const { working, clock, changesAt } = status;
+    if (working || inGrace) return undefined;
     return {
       facts: {
         clock,

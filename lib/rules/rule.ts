@@ -19,6 +19,8 @@ export interface SendContext {
    * Others' messages in sight, oldest first. `undefined` = not known, `[]` = known to be none.
    */
   readonly before?: readonly string[];
+  /** The names by which one is called on in this chat; without any, every mention may be of oneself. */
+  readonly myNames?: readonly string[];
   /** What was said in this chat in the last minutes, counted in memory only. */
   readonly recent?: RecentTalk;
   readonly settings: Settings;

@@ -1,5 +1,5 @@
 // What a hostile page may try against the warning. Promised is: no forged confirm, and no send begun
-// by a trusted key or click passes unjudged. Many attacks share one browser, each on a fresh page.
+// by a trusted key or click passes unjudged. Some attacks share one browser, each on a fresh page.
 import assert from 'node:assert/strict';
 import { changes } from './attacks/changes.mjs';
 import { covers } from './attacks/covers.mjs';
@@ -28,19 +28,24 @@ async function withstand(d, attack) {
   if (attack.honest !== false) await confirmHonestly(d, attack.honest);
 }
 
-const group = (name, attacks) => ({
-  name: `attacks by ${name}`,
-  async run(d, check) {
-    for (const attack of attacks)
-      await check(attack.name, () => (attack.run ?? ((driver) => withstand(driver, attack)))(d));
-  },
-});
+/** A day brings twelve questions to a browser, and an attack asks at most twice. */
+const ATTACKS_A_BROWSER = 6;
+
+const group = (name, attacks) =>
+  Array.from({ length: Math.ceil(attacks.length / ATTACKS_A_BROWSER) }, (_, part) => ({
+    name: `attacks by ${name}, ${part + 1}`,
+    async run(d, check) {
+      const from = part * ATTACKS_A_BROWSER;
+      for (const attack of attacks.slice(from, from + ATTACKS_A_BROWSER))
+        await check(attack.name, () => (attack.run ?? ((driver) => withstand(driver, attack)))(d));
+    },
+  }));
 
 export const attacks = [
-  group('forged acts', forgeries),
-  group('changing what was judged', changes),
-  group('replacing the page or the bar', replacements),
+  ...group('forged acts', forgeries),
+  ...group('changing what was judged', changes),
+  ...group('replacing the page or the bar', replacements),
   { name: 'attacks by styling the bar away', run: styles },
-  group('covering the bar', covers),
-  group('nothing: harmless oddities', harmless),
+  ...group('covering the bar', covers),
+  ...group('nothing: harmless oddities', harmless),
 ];

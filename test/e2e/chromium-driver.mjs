@@ -19,13 +19,13 @@ const ARGS = [
   '--lang=zh-CN',
 ];
 
-export async function startChromium({ executable, extension }) {
+/** Without `developerMode` an extension that reloads itself stays off: then its copy in a page is an orphan. */
+export async function startChromium({ executable, extension, developerMode = true }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
-  // Without developer mode an unpacked extension that reloads itself stays switched off.
   fs.mkdirSync(path.join(profile, 'Default'));
   fs.writeFileSync(
     path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+    JSON.stringify({ extensions: { ui: { developer_mode: developerMode } } }),
   );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -113,6 +113,9 @@ export async function startChromium({ executable, extension }) {
       const names = (await nodes('region')).map((node) => node.name?.value);
       return names.find((name) => name && !own.includes(name));
     },
+    /** A quiet line's words. */
+    lineText: async () =>
+      (await nodes('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
     async barButtons() {
       return (await nodes('button')).map((node) => node.name?.value);
     },
@@ -130,6 +133,15 @@ export async function startChromium({ executable, extension }) {
         close: () => own.close(),
       };
     },
+    /** As at an update, but no other copy takes over. */
+    async orphanPage() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/popup.html`);
+      await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await own.close().catch(() => undefined);
+    },
+    /** What a role's nodes say, in the page's own language. */
+    spoken: async (role) => (await nodes(role)).map((node) => node.name?.value ?? ''),
     /** As an update does: another copy of the extension takes over. Resolves when it is up. */
     async reloadExtension() {
       const own = await context.newPage();

@@ -75,6 +75,8 @@ export async function startFirefox({ executable, extension }) {
       const [bar] = await inBar('section');
       return bar?.value.attributes['aria-label'];
     },
+    /** A quiet line's words. */
+    lineText: async () => (await inBar('.line')).map(textOf).join('\n'),
     async barButtons() {
       return (await inBar('button')).map(textOf);
     },

@@ -5,6 +5,8 @@ import { ARMED_MS, asks, draft, freshDraft, hold, pause, sends } from './attacks
 import { until } from './until.mjs';
 
 const TURNS = process.env.QUNYUE_LONG === '1' ? 50 : 5;
+/** What is secret is asked about each time; other questions end with the day's budget. */
+const SECRET = '附件按机密件管理';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const bars = (d) => d.evaluate(() => document.querySelectorAll(':popover-open').length);
@@ -29,18 +31,18 @@ export const reloads = [
         await d.type(LETTERS);
         assert.equal(await draft(d), LETTERS + LETTERS, `reload ${turn + 1}: every letter`);
         await clear(d);
-        await d.type('收到');
+        await d.type(SECRET);
         await hold(d);
         assert.equal(await bars(d), 1, `reload ${turn + 1}: one bar`);
         await clear(d);
         assert.equal(await bars(d), 0, `reload ${turn + 1}: Esc closes it`);
       }
-      await d.type('收到');
+      await d.type(SECRET);
       await hold(d);
       await pause(ARMED_MS);
       await d.press('Control+Enter');
       await pause(300);
-      assert.deepEqual(await sends(d), ['text:收到']);
+      assert.deepEqual(await sends(d), [`text:${SECRET}`]);
       await asksNoMore(d);
     },
   },

@@ -10,6 +10,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const sends = (d) =>
   d.evaluate(() => window.practiceChat.sends.map(({ kind, text }) => `${kind}:${text}`));
+const draft = (d) => d.evaluate(() => document.querySelector('#editArea').textContent);
 const uploads = (d) => d.evaluate(() => window.practiceChat.uploads.length);
 const open = async (d, name) => {
   await d.evaluate((chat) => window.practiceChat.open(chat), name);
@@ -18,7 +19,7 @@ const open = async (d, name) => {
 const asks = (d) => until(async () => (await d.barName()) !== undefined, 'the bar');
 
 /** Makes a file in the page and hands it to one of its ways in. */
-const giveFile = (d, way, name, type) =>
+export const giveFile = (d, way, name, type) =>
   d.evaluate(
     (how, fileName, mime) => {
       const transfer = new DataTransfer();
@@ -130,7 +131,7 @@ const routes = {
   },
 };
 
-async function run(d, { prepare, begin, says, sent }) {
+async function run(d, { prepare, begin, says, sent, uploaded = 0 }) {
   await open(d, GROUP);
   await prepare?.(d);
   await pause(300);
@@ -138,12 +139,14 @@ async function run(d, { prepare, begin, says, sent }) {
   await asks(d);
   assert.match(await d.barName(), says);
   assert.deepEqual(await sends(d), [], 'nothing left yet');
-  assert.equal(await uploads(d), 0, 'nothing was uploaded yet');
+  assert.equal(await uploads(d), uploaded, 'nothing was uploaded yet');
+  const before = await draft(d);
   await pause(ARMED_MS);
   await d.clickBar('仍然发');
   await until(async () => (await sends(d)).length >= sent.length, 'the send');
   await pause(300);
   assert.deepEqual(await sends(d), sent);
+  assert.equal(await draft(d), before, 'the draft is as it was');
 }
 
 async function runWithdrawn(d, { prepare, begin, says }) {
@@ -152,20 +155,27 @@ async function runWithdrawn(d, { prepare, begin, says }) {
   await pause(300);
   await begin(d);
   await asks(d);
+  const before = await draft(d);
   await d.press('Escape');
   await pause(300);
   assert.equal(await d.barName(), undefined);
   assert.deepEqual(await sends(d), []);
+  assert.equal(await draft(d), before, 'the draft is as it was');
 }
 
-export const routeScenarios = Object.entries(routes).map(([name, route]) => ({
-  only: route.only,
-  name: `${name}: held, withdrawn by Esc, and sent once after a confirm`,
-  async run(d) {
-    await runWithdrawn(d, route);
-    await d.goto(`?login=again${name.length}`);
-    await until(() => d.evaluate(() => document.body.classList.contains('loaded')), 'the page');
-    await pause(500);
-    await run(d, route);
-  },
-}));
+/** Each route is held, withdrawn, and on a fresh page held and sent. */
+export const scenariosOf = (matrix) =>
+  Object.entries(matrix).map(([name, route]) => ({
+    only: route.only,
+    copy: route.copy,
+    name: `${name}: held, withdrawn by Esc, and sent once after a confirm`,
+    async run(d) {
+      await runWithdrawn(d, route);
+      await d.goto(`?login=again${name.length}`);
+      await until(() => d.evaluate(() => document.body.classList.contains('loaded')), 'the page');
+      await pause(500);
+      await run(d, route);
+    },
+  }));
+
+export const routeScenarios = scenariosOf(routes);

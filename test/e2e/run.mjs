@@ -1,11 +1,14 @@
 // Runs every scenario in Chromium and Firefox: `node test/e2e/run.mjs [browser] [words of a name]`.
 import path from 'node:path';
 import { attacks } from './attacks.mjs';
+import { budgets } from './budgets.mjs';
 import { startChromium } from './chromium-driver.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { startFirefox } from './firefox-driver.mjs';
 import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
+import { creating } from './creating.mjs';
+import { fileRoutes } from './file-routes.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -17,23 +20,34 @@ const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
 
-const everywhere = [...scenarios, ...routeScenarios, ...attacks, ...reloads, ...storageScenarios];
+const everywhere = [
+  ...scenarios,
+  ...routeScenarios,
+  ...fileRoutes,
+  ...creating,
+  ...budgets,
+  ...attacks,
+  ...reloads,
+  ...storageScenarios,
+];
 const browsers = [
   {
     name: 'chromium',
-    start: () =>
+    extension: path.join(root, '.output', 'chrome-mv3'),
+    start: (options) =>
       startChromium({
         executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
-        extension: path.join(root, '.output', 'chrome-mv3'),
+        ...options,
       }),
     scenarios: [...everywhere, ...chromiumScenarios],
   },
   {
     name: 'firefox',
-    start: () =>
+    extension: path.join(root, '.output', 'firefox-mv3'),
+    start: (options) =>
       startFirefox({
         executable: process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
-        extension: path.join(root, '.output', 'firefox-mv3'),
+        ...options,
       }),
     scenarios: everywhere,
   },
@@ -77,21 +91,23 @@ function checksOf(title) {
 }
 
 /** One browser's scenarios, one after the other, each in a browser of its own. */
-async function runAll({ name, start, scenarios: all }) {
+async function runAll({ name, extension, start, scenarios: all }) {
   const runs = ({ only, name: words }) => words.includes(wanted) && (only ?? name) === name;
   for (const scenario of all.filter(runs)) {
     const title = `${name}: ${scenario.name}`;
     const check = checksOf(title);
     // What one scenario settles must not help the next.
     let driver;
+    const copy = scenario.copy?.(extension);
     try {
-      driver = await start();
+      driver = await start({ extension: copy?.folder ?? extension, ...scenario.options });
       await withLimit(runOne(driver, scenario, check), scenario.limitMs);
       if (!check.used) count(title);
     } catch (error) {
       count(title, error);
     } finally {
       await driver?.stop().catch(() => undefined);
+      copy?.remove();
     }
   }
 }

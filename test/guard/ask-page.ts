@@ -26,6 +26,7 @@ export const about = (more: Partial<About> = {}): About => ({
   remindAt: Date.parse('2026-11-23T08:30:00+08:00'),
   emergencyReasons: ['防汛', '火情', '突发', '舆情', '值班', '其他'],
   soundsUrgent: false,
+  isStale: false,
   ...more,
 });
 

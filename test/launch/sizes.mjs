@@ -9,7 +9,7 @@ import { chromeOutput } from './paths.mjs';
  * content script is above its goal: Chinese vocabulary hardly compresses.
  */
 const BUDGETS = [
-  { name: 'content script', goal: 15_000, limit: 48_000, files: contentScripts },
+  { name: 'content script', goal: 15_000, limit: 46_600, files: contentScripts },
   { name: 'popup', goal: 42_000, limit: 42_000, files: () => scriptsOfPage('popup.html') },
 ];
 

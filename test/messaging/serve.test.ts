@@ -36,6 +36,7 @@ const types = [
   'keepDraft',
   'takeDraft',
   'draftRestored',
+  'findOverlap',
   'listDrafts',
   'openDraft',
   'deleteDraft',

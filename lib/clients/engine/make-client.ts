@@ -3,9 +3,11 @@ import type { ChatClient, ClientDescription, PageState, SendAct } from '../clien
 import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
+import { creating } from './creating';
 import { targetOf } from './elements';
 import { readAdded } from './added';
 import { lastMark, readMark } from './message-mark';
+import { ownNames } from './own-names';
 import { PageReader } from './page-reader';
 
 /** Names of the parts that the page should have now and has not. */
@@ -72,5 +74,7 @@ export function makeClient(description: ClientDescription): ChatClient {
     added: (nodes) => readAdded(reader, nodes),
     messageId: (row) => readMark(description, row)?.id,
     lastMessageId: (page) => lastMark(description, page)?.id,
+    creating: (page) => creating(reader, page),
+    ownNames: (page) => ownNames(reader, page),
   };
 }

@@ -129,13 +129,17 @@ export class PageReader {
     if (!messages) return [];
     // Some rows are times and notices: twice as many are looked at as are wanted.
     const rows = Array.from(container.querySelectorAll(messages.row)).slice(-last * 2);
+    const found = new Map<Element, SeenMessage>();
+    for (const row of rows.toReversed()) {
+      const message = found.size < last ? this.#messageOf(row) : undefined;
+      if (message) found.set(row, message);
+    }
     let clock: string | undefined;
-    const found = rows.flatMap((row) => {
+    return rows.flatMap((row) => {
       clock = (messages.time && clockIn(row, messages.time)) ?? clock;
-      const message = this.#messageOf(row);
+      const message = found.get(row);
       return message ? [{ ...message, ...(clock ? { clock } : {}) }] : [];
     });
-    return found.slice(-last);
   }
 
   #messageOf(row: Element): SeenMessage | undefined {

@@ -14,13 +14,21 @@ export function find(root: Element, selector: Selector | undefined): Element | u
   return undefined;
 }
 
-function fromJson(text: string, key: string): string | undefined {
+/** A row's id, kind and sender stand in one attribute: it is parsed once. */
+let parsed: { readonly text: string; readonly value: unknown } | undefined;
+
+function parse(text: string): unknown {
   try {
-    const value = (JSON.parse(text) as Record<string, unknown> | null)?.[key];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function fromJson(text: string, key: string): string | undefined {
+  if (parsed?.text !== text) parsed = { text, value: parse(text) };
+  const value = (parsed.value as Record<string, unknown> | null | undefined)?.[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function fromUrl(text: string, param: string): string | undefined {

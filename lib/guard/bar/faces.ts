@@ -4,14 +4,19 @@ import { element } from './element';
 import { icon } from './icon';
 
 type Said = Pick<AskReasons, 'fact' | 'detail' | 'source'>;
+type Face = Said & Pick<AskView, 'notice'>;
+
+const notice = (text: string | undefined): readonly HTMLElement[] =>
+  text ? [element('p', { class: 'notice', role: 'note' }, icon('info'), text)] : [];
 
 const what = ({ fact, detail }: Said): HTMLElement =>
   element('p', { class: 'what' }, element('b', {}, fact), detail);
 
-const face = (said: Said, iconName: string, ...row: readonly (Node | string)[]): HTMLElement => {
+const face = (said: Face, iconName: string, ...row: readonly (Node | string)[]): HTMLElement => {
   const source = element('span', { class: 'from' }, said.source);
   const fact = element('div', { class: 'fact' }, icon(iconName), what(said), source);
-  const rows = element('div', { class: 'in' }, fact, element('div', { class: 'acts' }, ...row));
+  const acts = element('div', { class: 'acts' }, ...row);
+  const rows = element('div', { class: 'in' }, fact, acts, ...notice(said.notice));
   return element('div', { class: 'face' }, rows, element('div', { class: 'arm' }));
 };
 
@@ -66,6 +71,7 @@ export function dialogFace(view: AskView): HTMLDialogElement {
     { class: 'dialog', role: 'alertdialog', 'aria-labelledby': 'q', 'aria-describedby': 'd' },
     title,
     note,
+    ...notice(view.notice),
     ...choice,
     element('div', { class: 'acts' }, ...actionButtons(view)),
     element('div', { class: 'arm' }),

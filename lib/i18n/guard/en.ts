@@ -79,8 +79,12 @@ export const en: GuardCatalogue = {
   more: 'More: {list}',
   listComma: ', ',
   covered: 'The page covered this bar, so nothing was sent; please confirm once more',
+  stale:
+    'The extension was updated: please reload the page. Until then it reminds as usual, and counts nothing.',
   again: 'Please press send once more',
   notWorkNoted: 'Noted: this is not a work group; no more reminders here',
+  repeats: '“{group}” already has {shared} of these people; the same work can use that group',
+  openGroup: 'Open it',
   kept: 'Draft kept on this computer, encrypted; you will be reminded {when}, and nothing is sent by itself',
   waits: 'Open the group “{group}” to put your draft back',
   restored: 'Your draft is back; it has not been sent',

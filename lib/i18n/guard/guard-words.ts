@@ -44,7 +44,9 @@ function held(
   const key = keyOf(first, about);
   const facts: Facts = { ...first.facts, count: about.payload.count };
   const clause = second ? fillWhole(words.clauses[keyOf(second, about)], second.facts) : '';
-  const rest = clause || fillWhole(words.hints[key], facts);
+  const hint = fillWhole(words.hints[key], facts);
+  // That one need not answer any more is the way out of a crowd: it is always said.
+  const rest = isCrowd ? hint + clause : clause || hint;
   const source = fill(words.source, { profile: about.profileName ?? words.builtIn });
   const asides = asidesFor(words, findings);
   const reasons = reasonsFor(words, findings, chat, about);
@@ -64,6 +66,7 @@ function held(
     more: fill(words.more, { list: asides.map(({ label }) => label).join(words.listComma) }),
     ...(reasons ? { reasons } : {}),
     covered: words.covered,
+    ...(about.isStale ? { notice: words.stale } : {}),
   };
 }
 
@@ -73,6 +76,12 @@ export const guardWords = (words: GuardCatalogue): GuardWords => ({
   notWorkNoted: words.notWorkNoted,
   note: (text) => line(words, text),
   drafts: draftWords(words),
+  repeats: (group, shared, canOpen) =>
+    line(
+      words,
+      fill(words.repeats, { group, shared }),
+      canOpen ? [{ action: 'keep', label: words.openGroup }] : [],
+    ),
   view([first, ...others], chat, about) {
     if (!first) throw new Error('nothing to say: no finding');
     return first.level === 'tip'

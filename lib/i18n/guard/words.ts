@@ -44,8 +44,11 @@ export interface GuardCatalogue {
   readonly more: string;
   readonly listComma: string;
   readonly covered: string;
+  readonly stale: string;
   readonly again: string;
   readonly notWorkNoted: string;
+  readonly repeats: string;
+  readonly openGroup: string;
   readonly kept: string;
   readonly waits: string;
   readonly restored: string;

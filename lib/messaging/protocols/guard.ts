@@ -1,7 +1,7 @@
 import type { GuardCatalogue } from '../../i18n/guard/words';
 import type { Locale } from '../../i18n/locale';
 import type { PageHealth } from '../../model/health';
-import type { Outcome } from '../../model/outcome';
+import type { Outcome, ShownToday } from '../../model/outcome';
 import type { Settings } from '../../model/settings';
 
 /** What a content script needs to judge by itself. */
@@ -10,6 +10,7 @@ export interface GuardConfig {
   readonly profileName?: string;
   readonly locale: Locale;
   readonly words: GuardCatalogue;
+  readonly shownToday: ShownToday;
 }
 
 export interface GuardProtocol {
@@ -18,7 +19,7 @@ export interface GuardProtocol {
   countOutcome: (request: {
     readonly rules: readonly string[];
     readonly outcome: Outcome;
-  }) => undefined;
+  }) => ShownToday;
   // From the extension's own pages.
   getPageHealth: (request: { readonly tabId: number }) => PageHealth | undefined;
   setLocale: (locale: Locale) => undefined;
