@@ -26,7 +26,8 @@ export async function planNextLook(now = Date.now()): Promise<void> {
   const store = await readStore();
   await wakeAt(nextLook(store, now), 'profile');
   const { waiting } = layersOf(store, now);
-  await browser.storage.local.set({ [WAITING_KEY]: waiting?.stored.hash ?? '' });
+  if (waiting) await browser.storage.local.set({ [WAITING_KEY]: waiting.stored.hash });
+  else await browser.storage.local.remove(WAITING_KEY);
 }
 
 /** After whatever changed the settings: open pages ask again, and the next look is planned. */
@@ -50,7 +51,7 @@ export const lookAtAddress = (isWanted: boolean): Promise<Refreshed | undefined>
 /** Whether the profile that waited at the last look holds by now. */
 async function hasDayCome(): Promise<boolean> {
   const hash: unknown = (await browser.storage.local.get(WAITING_KEY))[WAITING_KEY];
-  if (typeof hash !== 'string' || hash === '') return false;
+  if (typeof hash !== 'string') return false;
   const { waiting } = layersOf(await readStore(), Date.now());
   return waiting?.stored.hash !== hash;
 }
