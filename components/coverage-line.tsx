@@ -1,15 +1,29 @@
+import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { PageWords } from '../lib/i18n/page-words';
-import type { Overview } from '../lib/overview/overview';
+import type { CoverageSummary } from '../lib/model/coverage';
 
 /** What the inventory can and cannot know (product.md: every count says from when, how complete). */
-export const CoverageLine = ({
-  overview: { seen, since, membersKnown },
-  words: { texts, date },
+export function CoverageLine({
+  coverage,
+  reported,
+  words,
 }: {
-  readonly overview: Overview;
+  readonly coverage: CoverageSummary;
+  /** Groups entered by hand and not seen. */
+  readonly reported: number;
   readonly words: PageWords;
-}) => (
-  <p class="cover">
-    {texts.inventory.coverage(seen, since === undefined ? undefined : date(since), membersKnown)}
-  </p>
-);
+}) {
+  const { coverage: texts } = panelTexts(words.locale);
+  const { groupsSeen, since, membersKnown, accounts, lastFullReadAt, cut } = coverage;
+  const from = since === undefined ? undefined : words.date(since);
+  return (
+    <p class="cover">
+      {[
+        texts.line(groupsSeen, from, membersKnown, reported),
+        ...(accounts > 1 ? [texts.accounts(accounts)] : []),
+        ...(lastFullReadAt === undefined ? [] : [texts.lastFullRead(words.moment(lastFullReadAt))]),
+        ...(cut ? [texts.cut] : []),
+      ].join(words.locale === 'en' ? ' ' : '')}
+    </p>
+  );
+}

@@ -1,22 +1,30 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { PageWords } from '../lib/i18n/page-words';
 import { arrange, type View } from '../lib/overview/arrange-rows';
 import { withFilter } from '../lib/overview/filter-rows';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { offeredFilters } from '../lib/overview/offered-filters';
 import { nextOrder } from '../lib/overview/order-rows';
-import type { Overview } from '../lib/overview/overview';
 import type { Initials } from '../lib/overview/search-rows';
+import type { CoverageSummary } from '../lib/model/coverage';
+import { BulkBar } from './bulk-bar';
 import { CoverageLine } from './coverage-line';
 import { FilterChips } from './filter-chips';
 import { ForeignText } from './foreign-text';
 import { GroupTable } from './group-table';
+import type { InventoryActions } from './inventory-actions';
 import { SearchBox } from './search-box';
 
 export interface GroupListProps {
   readonly rows: readonly InventoryRow[];
-  readonly overview: Overview;
+  /** Groups entered by hand and not seen. */
+  readonly reported: number;
+  readonly coverage: CoverageSummary;
+  /** Whether the checks have run. */
+  readonly checked: boolean;
+  readonly units: readonly string[];
   readonly names: ReadonlyMap<string, string>;
   readonly words: PageWords;
   readonly view: View;
@@ -25,6 +33,9 @@ export interface GroupListProps {
   readonly ticked: ReadonlySet<string>;
   /** Said instead of the count after a change. */
   readonly notice?: string | undefined;
+  /** Takes the last change back. */
+  readonly onUndo?: (() => void) | undefined;
+  readonly actions: InventoryActions;
   readonly onView: (view: View) => void;
   readonly onChoose: (id: string) => void;
   readonly onTick: (ids: readonly string[]) => void;
@@ -34,9 +45,12 @@ export interface GroupListProps {
  * The rows in the asked order. An edit does not rearrange them: the row just worked on stays under
  * the hand, with its focus, until something else is asked for.
  */
-function useArranged({ rows, view, overview, initials }: GroupListProps): readonly InventoryRow[] {
-  const checked = overview.summaries !== undefined;
-  const ids = useMemo(() => arrange(rows, view, initials), [view, rows.length, checked, initials]);
+function useArranged({ rows, view, checked, initials }: GroupListProps): readonly InventoryRow[] {
+  const ranked = rows[0]?.nameRank !== undefined;
+  const ids = useMemo(
+    () => arrange(rows, view, initials),
+    [view, rows.length, checked, ranked, initials],
+  );
   return useMemo(() => {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -55,7 +69,7 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLDivElement | null> {
 }
 
 export function GroupList(props: GroupListProps) {
-  const { rows, overview, names, words, view, notice, onView } = props;
+  const { rows, names, words, view, notice, onUndo, onView, ticked } = props;
   const { inventory } = words.texts;
   const listed = useArranged(props);
   const table = useFocusAfterRemoval(rows.length);
@@ -81,8 +95,22 @@ export function GroupList(props: GroupListProps) {
         <p class="end" role="status">
           <ForeignText text={notice ?? inventory.listed(listed.length, rows.length)} />
         </p>
+        {onUndo && (
+          <button type="button" class="link" onClick={onUndo}>
+            {panelTexts(words.locale).undo}
+          </button>
+        )}
       </div>
-      <CoverageLine overview={overview} words={words} />
+      <CoverageLine coverage={props.coverage} reported={props.reported} words={words} />
+      {ticked.size > 0 && (
+        <BulkBar
+          ticked={ticked}
+          units={props.units}
+          words={words}
+          actions={props.actions}
+          onUntick={() => props.onTick([...ticked])}
+        />
+      )}
       {listed.length === 0 ? (
         <p class="none">{inventory.noMatch}</p>
       ) : (
@@ -92,7 +120,7 @@ export function GroupList(props: GroupListProps) {
           names={names}
           order={view.order}
           chosen={props.chosen}
-          ticked={props.ticked}
+          ticked={ticked}
           words={words}
           onSort={(column) => onView({ ...view, order: nextOrder(view.order, column) })}
           onChoose={props.onChoose}

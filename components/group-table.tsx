@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../lib/i18n/page-words';
 import { clusterPlace } from '../lib/overview/cluster-place';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { COLUMNS, type Column, type Order } from '../lib/overview/order-rows';
-import { GroupRow } from './group-row';
+import { GroupRow, type RowActions } from './group-row';
 import { rowAfterKey } from './row-keys';
 import { SortHeader } from './sort-header';
 import { useVirtualRows } from './use-virtual-rows';
@@ -39,6 +39,19 @@ export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps)
   const [current, setCurrent] = useState(0);
   const virtual = useVirtualRows(scroller, rows.length, ROW_PX, HEAD_PX);
   const stop = Math.min(current, rows.length - 1);
+  const latest = useRef(table);
+  latest.current = table;
+  const [actions] = useState<RowActions>(() => ({
+    choose: (id, index) => {
+      setCurrent(index);
+      latest.current.onChoose(id);
+    },
+    tick: (id) => latest.current.onTick(id),
+  }));
+  const allTicked = useMemo(
+    () => rows.length > 0 && rows.every(({ id }) => table.ticked.has(id)),
+    [rows, table.ticked],
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = rowAfterKey(event, stop, rows.length);
@@ -72,7 +85,7 @@ export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps)
               <input
                 type="checkbox"
                 aria-label={inventory.tickAll}
-                checked={rows.length > 0 && rows.every(({ id }) => table.ticked.has(id))}
+                checked={allTicked}
                 onChange={table.onTickAll}
               />
             </th>
@@ -96,18 +109,14 @@ export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps)
                 <GroupRow
                   key={row.id}
                   row={row}
-                  position={index + 2}
+                  index={index}
                   names={table.names}
                   cluster={clusterPlace(rows[index - 1], row, rows[index + 1])}
                   chosen={row.id === table.chosen}
                   ticked={table.ticked.has(row.id)}
                   tabStop={index === stop}
                   words={words}
-                  onChoose={(id) => {
-                    setCurrent(index);
-                    table.onChoose(id);
-                  }}
-                  onTick={table.onTick}
+                  actions={actions}
                 />
               )
             );

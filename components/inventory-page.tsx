@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../lib/i18n/locale';
 import type { PageWords } from '../lib/i18n/page-words';
+import type { CoverageSummary } from '../lib/model/coverage';
 import type { GroupKind } from '../lib/model/group';
 import { FIRST_ORDER } from '../lib/overview/order-rows';
 import type { View } from '../lib/overview/arrange-rows';
@@ -8,16 +9,19 @@ import { withFilter } from '../lib/overview/filter-rows';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import type { FullLedger, Ledger } from '../lib/overview/ledger';
 import type { Initials } from '../lib/overview/search-rows';
+import type { StorageState } from '../lib/model/storage-state';
+import { lifeTimes } from '../lib/overview/life-times';
+import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import { BigNote } from './big-note';
+import { ErrorBoundary } from './error-boundary';
 import { FindingPanel } from './finding-panel';
 import { GroupList } from './group-list';
 import { GroupPanel } from './group-panel';
+import type { InventoryActions, PanelContext } from './inventory-actions';
 import { InventoryHeader } from './inventory-header';
 import { KindSorter } from './kind-sorter';
+import { StorageBanner } from './storage-banner';
 import { UnitTree } from './unit-tree';
-
-/** A kind was chosen; `saved` and `notSaved` are what to say afterwards. */
-export type OnKind = (row: InventoryRow, kind: GroupKind, saved: string, notSaved: string) => void;
 
 export interface InventoryPageProps {
   readonly words: PageWords;
@@ -27,7 +31,13 @@ export interface InventoryPageProps {
   readonly sorting: boolean;
   readonly initials?: Initials | undefined;
   readonly notice?: string | undefined;
-  readonly onKind: OnKind;
+  /** Takes the last change back; absent when there is none. */
+  readonly onUndo?: (() => void) | undefined;
+  readonly coverage: CoverageSummary;
+  readonly context: Omit<PanelContext, 'byId'>;
+  readonly actions: InventoryActions;
+  readonly storage?: StorageState | undefined;
+  readonly onDismissStorage: () => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -37,34 +47,41 @@ const NONE: ReadonlySet<string> = new Set();
 /** Ticks those that are not ticked; when all are, takes the ticks away. */
 function toggled(ticked: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
   const all = ids.every((id) => ticked.has(id));
-  return all
-    ? new Set([...ticked].filter((id) => !ids.includes(id)))
-    : new Set([...ticked, ...ids]);
+  if (!all) return new Set([...ticked, ...ids]);
+  const gone = new Set(ids);
+  return new Set([...ticked].filter((id) => !gone.has(id)));
 }
 
-function saying(
-  props: Pick<InventoryPageProps, 'words' | 'onKind'>,
+function settleKind(
+  { words, actions }: Pick<InventoryPageProps, 'words' | 'actions'>,
   row: InventoryRow,
   kind: GroupKind,
 ): void {
-  const { removed, kindSaved, kindNotSaved, kinds } = props.words.texts.inventory;
-  const saved = kind === 'social' ? removed(row.name) : kindSaved(row.name, kinds[kind]);
-  props.onKind(row, kind, saved, kindNotSaved(row.name));
+  const { removed, kindSaved, kinds } = words.texts.inventory;
+  const said = kind === 'social' ? removed(row.name) : kindSaved(row.name, kinds[kind]);
+  void actions.edit([row.id], { kind }, said);
 }
 
 function Body({
   ledger,
   ...props
 }: Omit<InventoryPageProps, 'ledger'> & { readonly ledger: FullLedger }) {
-  const { words } = props;
-  const { overview, rows, names, units } = ledger;
+  const { words, actions } = props;
+  const { overview, rows, names, units, byId } = ledger;
   const [view, setView] = useState(FIRST_VIEW);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [ticked, setTicked] = useState(NONE);
   const [sorting, setSorting] = useState(props.sorting);
-  const onKind = (row: InventoryRow, kind: GroupKind) => saying(props, row, kind);
+  const onKind = (row: InventoryRow, kind: GroupKind) => settleKind(props, row, kind);
   const unit = view.filters.find((filter) => filter.by === 'unit')?.unit;
-  const row = rows.find(({ id }) => id === chosen);
+  const row = useMemo(() => rows.find(({ id }) => id === chosen), [rows, chosen]);
+  const group = chosen === undefined ? undefined : byId.get(chosen);
+  const unitNames = useMemo(() => units.map((branch) => branch.unit), [units]);
+  const findings = overview.summaries;
+  const times = useMemo(
+    () => lifeTimes(findings?.flatMap((summary) => summary.findings) ?? [], byId),
+    [findings, byId],
+  );
 
   if (sorting) {
     return (
@@ -84,6 +101,7 @@ function Body({
         unclassified={overview.unclassified}
         chosen={unit}
         texts={words.texts.inventory}
+        nothingToDo={words.texts.clear.title}
         onChoose={(next) => {
           const others = view.filters.filter(({ by }) => by !== 'unit');
           const filters =
@@ -94,7 +112,10 @@ function Body({
       />
       <GroupList
         rows={rows}
-        overview={overview}
+        reported={ledger.reported}
+        coverage={props.coverage}
+        checked={findings !== undefined}
+        units={unitNames}
         names={names}
         words={words}
         view={view}
@@ -102,21 +123,35 @@ function Body({
         chosen={chosen}
         ticked={ticked}
         notice={props.notice}
+        onUndo={props.onUndo}
+        actions={actions}
         onView={setView}
         onChoose={setChosen}
         onTick={(ids) => setTicked(toggled(ticked, ids))}
       />
-      {row ? (
+      {row && group ? (
         <GroupPanel
           row={row}
+          group={group}
           names={names}
+          units={unitNames}
+          context={{ ...props.context, byId }}
           words={words}
+          actions={actions}
           onChoose={setChosen}
           onKind={onKind}
           onClose={() => setChosen(undefined)}
         />
       ) : (
-        <FindingPanel overview={overview} names={names} words={words} onChoose={setChosen} />
+        <FindingPanel
+          overview={overview}
+          progress={ledger.progress}
+          times={times}
+          asOf={props.context.asOf.getTime()}
+          names={names}
+          words={words}
+          onChoose={setChosen}
+        />
       )}
     </>
   );
@@ -150,6 +185,22 @@ export const InventoryPage = (props: InventoryPageProps) => (
       profileName={props.profileName}
       onLocale={props.onLocale}
     />
-    <State {...props} />
+    {props.storage && (
+      <StorageBanner
+        storage={props.storage}
+        words={props.words}
+        onDismiss={props.onDismissStorage}
+      />
+    )}
+    <ErrorBoundary
+      of={props.ledger}
+      instead={
+        <main class="alone">
+          <p role="alert">{panelTexts(props.words.locale).broken.part}</p>
+        </main>
+      }
+    >
+      <State {...props} />
+    </ErrorBoundary>
   </div>
 );

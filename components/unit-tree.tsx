@@ -10,6 +10,8 @@ export interface UnitTreeProps {
   /** The unit that the table is narrowed to. */
   readonly chosen: string | undefined;
   readonly texts: PageTexts['inventory'];
+  /** What is said of a unit within what is allowed. */
+  readonly nothingToDo: string;
   readonly onChoose: (unit: string | undefined) => void;
   readonly onSort: () => void;
 }
@@ -32,13 +34,15 @@ const Entry = (props: {
 const Branch = ({
   branch,
   texts,
-}: { readonly branch: UnitBranch } & Pick<UnitTreeProps, 'texts'>) => (
+  nothingToDo,
+}: { readonly branch: UnitBranch } & Pick<UnitTreeProps, 'texts' | 'nothingToDo'>) => (
   <ul>
     {branch.counted > 0 && (
-      <li class={branch.counted > branch.maxGroups ? 'over' : undefined}>
+      <li class={branch.compliant ? undefined : 'over'}>
         {texts.counted(branch.counted, branch.maxGroups)}
       </li>
     )}
+    {branch.compliant && <li>{nothingToDo}</li>}
     {branch.apart.map(({ standing, count }) => (
       <li key={standing}>
         {texts.standings[standing]}
@@ -69,7 +73,9 @@ export const UnitTree = ({ units, chosen, texts, ...tree }: UnitTreeProps) => (
             current={branch.unit === chosen}
             onPress={() => tree.onChoose(branch.unit)}
           />
-          {branch.unit === chosen && <Branch branch={branch} texts={texts} />}
+          {branch.unit === chosen && (
+            <Branch branch={branch} texts={texts} nothingToDo={tree.nothingToDo} />
+          )}
         </li>
       ))}
     </ul>

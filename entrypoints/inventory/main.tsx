@@ -1,11 +1,20 @@
 import { render } from 'preact';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
 import '../../components/inventory.css';
+import { coverageSummary } from '../../lib/coverage/coverage-summary';
+import { listCoverage } from '../../lib/db/coverage';
+import { listDecisions } from '../../lib/db/decisions';
 import { listGroups } from '../../lib/db/groups';
+import { panelTexts } from '../../lib/i18n/inventory-panel/panel-texts';
 import { send } from '../../lib/messaging/send';
+import type { Coverage } from '../../lib/model/coverage';
+import type { Group } from '../../lib/model/group';
 import { fullLedgerOf } from '../../lib/overview/ledger';
-import { loadInitials } from '../../lib/pages/initials';
+import { readHistory } from '../../lib/pages/group-history';
+import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
+import { inventoryEdits } from '../../lib/pages/inventory-edits';
 import { judgeLedger } from '../../lib/pages/judge-ledger';
+import { oneAtATime } from '../../lib/pages/one-at-a-time';
 import {
   builtInConfig,
   chooseLocale,
@@ -14,16 +23,45 @@ import {
   type PageConfig,
 } from '../../lib/pages/read-config';
 import { showFragment } from '../../lib/pages/show-fragment';
+import { onSharedChange } from '../../lib/platform/extension';
+
+/** Changes that come one after the other are shown together. */
+const SETTLE_MS = 150;
 
 const root = document.getElementById('root');
-const openedAt = new Date();
+let openedAt = new Date();
 let config = builtInConfig();
+let coverages: readonly Coverage[] = [];
+let groups: readonly Group[] = [];
+let openGroup: string | undefined;
+let initials: InitialsBook | undefined;
 
 let props: InventoryPageProps = {
   words: wordsFor(config, openedAt),
   ledger: { state: 'reading' },
   sorting: window.location.hash === '#unclassified',
-  onKind: (...choice) => void settleKind(...choice),
+  coverage: coverageSummary([], []),
+  context: { settings: config.settings, asOf: openedAt, decisions: [] },
+  actions: {
+    ...inventoryEdits(
+      (told) => update(told),
+      () => panelTexts(config.locale),
+    ),
+    copy: (text, said, notSaid) => {
+      navigator.clipboard.writeText(text).then(
+        () => update({ notice: said, onUndo: undefined }),
+        () => update({ notice: notSaid, onUndo: undefined }),
+      );
+    },
+    open: (id) => {
+      openGroup = id;
+      void showHistory();
+    },
+  },
+  onDismissStorage: () => {
+    update({ storage: undefined });
+    void send('dismissStorageNotice', undefined);
+  },
   onLocale: (locale) => {
     showRules({ ...config, locale });
     void chooseLocale(locale);
@@ -37,33 +75,83 @@ function update(change: Partial<InventoryPageProps>): void {
   if (root) render(<InventoryPage {...props} />, root);
 }
 
+function updateContext(change: Partial<InventoryPageProps['context']>): void {
+  update({ context: { ...props.context, ...change } });
+}
+
 function showRules(next: PageConfig): void {
   config = next;
-  update({ words: wordsFor(config, openedAt), profileName: config.profileName });
-}
-
-async function showGroups(): Promise<void> {
-  const groups = await listGroups(config.settings.timeZone);
-  const asOf = openedAt.getTime();
-  if (props.ledger.state === 'reading') update({ ledger: fullLedgerOf(groups, asOf) });
-  const judged = await judgeLedger(groups, config.settings, openedAt);
-  update({ ledger: fullLedgerOf(groups, asOf, judged) });
-}
-
-async function settleKind(
-  ...[{ id }, kind, saved, notSaved]: Parameters<InventoryPageProps['onKind']>
-) {
-  const done = send('setKind', { groupId: id, kind }).then(showGroups);
   update({
-    notice: await done.then(
-      () => saved,
-      () => notSaved,
-    ),
+    words: wordsFor(config, openedAt),
+    profileName: config.profileName,
+    context: { ...props.context, settings: config.settings, asOf: openedAt },
   });
 }
 
+async function showHistory(): Promise<void> {
+  const group = groups.find(({ id }) => id === openGroup);
+  if (!group) return;
+  const { timeZone } = config.settings;
+  const history = await readHistory(group, coverages, timeZone, openedAt.getTime());
+  if (history.groupId === openGroup) updateContext({ history });
+}
+
+async function readGroups(timeZone: string): Promise<void> {
+  [groups, coverages] = await Promise.all([listGroups(timeZone), listCoverage()]);
+}
+
+async function judge(): Promise<void> {
+  const asOf = openedAt.getTime();
+  const decisions = await listDecisions();
+  updateContext({ decisions });
+  await judgeLedger(groups, config.settings, openedAt, decisions, (judged) => {
+    const before = props.ledger.state === 'read' ? props.ledger.findings : undefined;
+    update({
+      ledger: fullLedgerOf(groups, asOf, { ...judged, findings: judged.findings ?? before }),
+    });
+  });
+  await initials?.readAhead(groups.map(({ name }) => name));
+}
+
+const showCoverage = (): void => update({ coverage: coverageSummary(coverages, groups) });
+
+/** Something has changed, here or elsewhere: all is read again. */
+async function refresh(): Promise<void> {
+  openedAt = new Date();
+  showRules(await readConfig());
+  await readGroups(config.settings.timeZone);
+  showCoverage();
+  await Promise.all([judge(), showHistory()]);
+}
+
+const showStorage = async (): Promise<void> => {
+  const storage = await send('storageState', undefined);
+  update({ storage });
+};
+
+const showSource = async (): Promise<void> => {
+  const { profile } = await send('getSettingsView', undefined);
+  updateContext({ source: profile?.source?.title });
+};
+
+async function open(): Promise<void> {
+  const { timeZone } = config.settings;
+  // The background may have to wake up first; the groups need not wait for it.
+  const [next] = await Promise.all([readConfig(), readGroups(timeZone)]);
+  showRules(next);
+  if (next.settings.timeZone !== timeZone) await readGroups(next.settings.timeZone);
+  showCoverage();
+  update({ ledger: fullLedgerOf(groups, openedAt.getTime()) });
+  await judge();
+}
+
 update({});
-showRules(await readConfig());
-await showGroups().catch(() => update({ ledger: { state: 'unreadable' } }));
+const page = new AbortController();
+const changed = oneAtATime(() => refresh().catch(() => undefined), SETTLE_MS);
+onSharedChange(changed, page.signal);
+await open().catch(() => update({ ledger: { state: 'unreadable' } }));
 showFragment();
-update({ initials: await loadInitials() });
+await Promise.allSettled([showStorage(), showSource()]);
+initials = await loadInitials();
+update({ initials: initials.initials });
+await initials.readAhead(groups.map(({ name }) => name));

@@ -7,6 +7,8 @@ import { rowState, type RowState } from './row-state';
 export interface InventoryRow {
   readonly id: string;
   readonly name: string;
+  /** Place among all by name; absent until that is known. */
+  readonly nameRank?: number;
   readonly clientId: string;
   readonly kind: GroupKind;
   /** The kind comes from the name, nobody has settled it. */
@@ -50,16 +52,24 @@ export interface RowContext {
   readonly asOf: number;
   /** Units by group id, where the names or the profile say one. */
   readonly units: ReadonlyMap<string, string>;
+  /** In the order of the groups. */
+  readonly nameRanks?: Uint32Array | undefined;
 }
 
 const NO_FINDINGS: readonly CheckFinding[] = [];
 
-function rowOf(group: Group, found: readonly CheckFinding[], context: RowContext): InventoryRow {
+function rowOf(
+  group: Group,
+  found: readonly CheckFinding[],
+  nameRank: number | undefined,
+  context: RowContext,
+): InventoryRow {
   const { id, name, clientId, kind, kindSource, memberCount, lastActivityAt, purpose } = group;
   const unit = context.units.get(id) ?? group.unit;
   return {
     id,
     name,
+    ...(nameRank === undefined ? {} : { nameRank }),
     clientId,
     kind,
     guessed: kindSource === 'guess' && kind !== 'unknown',
@@ -80,5 +90,7 @@ export function inventoryRows(
   context: RowContext,
 ): readonly InventoryRow[] {
   const byGroup = findingsByGroup(findings);
-  return groups.map((group) => rowOf(group, byGroup.get(group.id) ?? NO_FINDINGS, context));
+  return groups.map((group, at) =>
+    rowOf(group, byGroup.get(group.id) ?? NO_FINDINGS, context.nameRanks?.[at], context),
+  );
 }

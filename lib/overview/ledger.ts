@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../checks/check';
-import type { UnitGroups } from '../checks/units/unit-groups';
+import { progressOf, type Progress } from '../checks/kit/progress';
 import type { Group } from '../model/group';
 import { groupNames, inventoryRows, type InventoryRow } from './inventory-rows';
+import type { LedgerFacts } from './ledger-facts';
 import { buildOverview, type Overview } from './overview';
 import { unitsById, unitTree, type UnitBranch } from './unit-tree';
 
@@ -16,6 +17,12 @@ export interface ReadLedger {
 export interface FullLedger extends ReadLedger {
   readonly rows: readonly InventoryRow[];
   readonly units: readonly UnitBranch[];
+  /** Absent until the checks have run. */
+  readonly findings: readonly CheckFinding[] | undefined;
+  readonly byId: ReadonlyMap<string, Group>;
+  /** Groups entered by hand and not seen by this account. */
+  readonly reported: number;
+  readonly progress: Progress;
 }
 
 /** The inventory, or why there is none to show. */
@@ -34,21 +41,27 @@ export const ledgerOf = (
   names: groupNames(groups),
 });
 
+/** What was found so far; the findings come last. */
 export interface Judged {
-  readonly findings: readonly CheckFinding[];
-  readonly units: readonly UnitGroups[];
+  readonly findings?: readonly CheckFinding[] | undefined;
+  readonly facts?: LedgerFacts | undefined;
 }
 
 /** The same with rows and units; `asOf` in epoch ms. */
 export const fullLedgerOf = (
   groups: readonly Group[],
   asOf: number,
-  judged?: Judged,
+  { findings, facts }: Judged = {},
 ): FullLedger => ({
-  ...ledgerOf(groups, judged?.findings),
-  rows: inventoryRows(groups, judged?.findings ?? [], {
+  ...ledgerOf(groups, findings),
+  rows: inventoryRows(groups, findings ?? [], {
     asOf,
-    units: unitsById(judged?.units ?? []),
+    units: unitsById(facts?.units ?? []),
+    nameRanks: facts?.nameRanks,
   }),
-  units: unitTree(judged?.units ?? []),
+  units: unitTree(facts?.units ?? []),
+  findings,
+  byId: new Map(groups.map((group) => [group.id, group])),
+  reported: groups.filter(({ reported }) => reported === true).length,
+  progress: progressOf(groups),
 });

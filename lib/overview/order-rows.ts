@@ -1,5 +1,6 @@
 import type { InventoryRow } from './inventory-rows';
 import { checkRank } from './check-order';
+import { ranksOf } from './ranks';
 import { ROW_STATES } from './row-state';
 
 export const COLUMNS = [
@@ -22,36 +23,60 @@ export const FIRST_ORDER: Order = { column: 'conclusion', descending: false };
 
 type Compare = (a: InventoryRow, b: InventoryRow) => number;
 
-const pinyin = new Intl.Collator('zh-CN', { numeric: true });
-const compareNames: Compare = (a, b) => pinyin.compare(a.name, b.name);
 const difference = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-const compareTexts = (a = '', b = ''): number => (a === b ? 0 : pinyin.compare(a, b));
+const byCode = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** By pinyin once the places are known; until then any order that stays the same. */
+const compareNames: Compare = (a, b) =>
+  a.nameRank === undefined || b.nameRank === undefined
+    ? byCode(a.name, b.name)
+    : a.nameRank - b.nameRank;
+
+interface ConclusionKey {
+  readonly check: number;
+  readonly band: number;
+  readonly cluster: string;
+  readonly kept: number;
+}
 
 /** The group to keep leads its cluster; clusters stay together by their first member's id. */
-const conclusionKey = ({ id, findings: [first] }: InventoryRow) => ({
+const conclusionKey = ({ id, findings: [first] }: InventoryRow): ConclusionKey => ({
   check: first === undefined ? Infinity : checkRank(first.check),
   band: first?.band === 'possible' ? 1 : 0,
   cluster: first?.groupIds[0] ?? '',
   kept: first?.keep === id ? 0 : 1,
 });
 
-function compareConclusions(a: InventoryRow, b: InventoryRow): number {
-  const [left, right] = [conclusionKey(a), conclusionKey(b)];
-  return (
-    difference(left.check, right.check) ||
-    difference(left.band, right.band) ||
-    (left.cluster < right.cluster ? -1 : left.cluster > right.cluster ? 1 : 0) ||
-    difference(left.kept, right.kept)
-  );
+function compareConclusions(rows: readonly InventoryRow[]): Compare {
+  const keys = new Map(rows.map((row) => [row, conclusionKey(row)]));
+  return (a, b) => {
+    const [left, right] = [keys.get(a), keys.get(b)];
+    if (!left || !right) return 0;
+    return (
+      difference(left.check, right.check) ||
+      difference(left.band, right.band) ||
+      byCode(left.cluster, right.cluster) ||
+      difference(left.kept, right.kept)
+    );
+  };
 }
 
-const COMPARE: Readonly<Record<Column, Compare>> = {
-  name: compareNames,
-  unit: (a, b) => compareTexts(a.unit, b.unit),
-  purpose: (a, b) => compareTexts(a.purpose, b.purpose),
-  members: (a, b) => (a.memberCount ?? 0) - (b.memberCount ?? 0),
-  lastSeen: (a, b) => (a.lastSeenAt ?? 0) - (b.lastSeenAt ?? 0),
-  state: (a, b) => ROW_STATES.indexOf(a.state.is) - ROW_STATES.indexOf(b.state.is),
+function compareTexts(
+  rows: readonly InventoryRow[],
+  textOf: (row: InventoryRow) => string | undefined,
+): Compare {
+  const ranks = ranksOf(rows.map((row) => textOf(row) ?? ''));
+  const rankOf = (row: InventoryRow): number => ranks.get(textOf(row) ?? '') ?? 0;
+  return (a, b) => rankOf(a) - rankOf(b);
+}
+
+/** Each looks the rows over once, so that comparing two of them is only numbers. */
+const COMPARE: Readonly<Record<Column, (rows: readonly InventoryRow[]) => Compare>> = {
+  name: () => compareNames,
+  unit: (rows) => compareTexts(rows, ({ unit }) => unit),
+  purpose: (rows) => compareTexts(rows, ({ purpose }) => purpose),
+  members: () => (a, b) => (a.memberCount ?? 0) - (b.memberCount ?? 0),
+  lastSeen: () => (a, b) => (a.lastSeenAt ?? 0) - (b.lastSeenAt ?? 0),
+  state: () => (a, b) => ROW_STATES.indexOf(a.state.is) - ROW_STATES.indexOf(b.state.is),
   conclusion: compareConclusions,
 };
 
@@ -69,12 +94,11 @@ export function orderRows(
   { column, descending }: Order,
 ): readonly InventoryRow[] {
   const sign = descending ? -1 : 1;
-  return rows.toSorted(
-    (a, b) =>
-      Number(isUnknown(a, column)) - Number(isUnknown(b, column)) ||
-      sign * COMPARE[column](a, b) ||
-      compareNames(a, b),
-  );
+  const compare = COMPARE[column](rows);
+  const known = rows.filter((row) => !isUnknown(row, column));
+  const unknown = rows.filter((row) => isUnknown(row, column));
+  known.sort((a, b) => sign * compare(a, b) || compareNames(a, b));
+  return [...known, ...unknown.sort(compareNames)];
 }
 
 /** The other way round on the same column; else the new column, figures and dates largest first. */

@@ -3,7 +3,19 @@ import type { InventoryRow } from './inventory-rows';
 /** Initials of a Chinese text: `城管局工作群` → `cgjgzq`. */
 export type Initials = (text: string) => string;
 
-const searchKey = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+const MOST_REMEMBERED = 400_000;
+const remembered = new Map<string, string>();
+
+/** Widths and case do not matter; each text is folded once, for a key a keystroke is too slow. */
+function searchKey(text: string): string {
+  let key = remembered.get(text);
+  if (key === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    key = text.normalize('NFKC').toLowerCase().trim();
+    remembered.set(text, key);
+  }
+  return key;
+}
 const isLatin = (key: string): boolean => /^[a-z0-9]+$/.test(key);
 
 /**

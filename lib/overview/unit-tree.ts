@@ -1,4 +1,6 @@
-import type { Standing, UnitGroups } from '../checks/units/unit-groups';
+import type { Standing } from '../checks/units/unit-groups';
+import type { LedgerUnit } from './ledger-facts';
+import { ranksOf } from './ranks';
 
 /** One unit with its groups by what they are for; the reviewers' ledger as a tree. */
 export interface UnitBranch {
@@ -7,29 +9,35 @@ export interface UnitBranch {
   /** General work groups, the ones that count (R6). */
   readonly counted: number;
   readonly maxGroups: number;
+  /** 无需处理: within what is allowed, or kept for a reason. */
+  readonly compliant: boolean;
   /** Those listed apart, most first. */
   readonly apart: readonly { readonly standing: Standing; readonly count: number }[];
 }
 
-const countBy = (groups: UnitGroups['groups']): ReadonlyMap<Standing, number> => {
+const countBy = (groups: LedgerUnit['groups']): ReadonlyMap<Standing, number> => {
   const counts = new Map<Standing, number>();
   for (const { standing } of groups) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   return counts;
 };
 
 /** Units with the most groups first; equal ones by name. */
-export function unitTree(units: readonly UnitGroups[]): readonly UnitBranch[] {
-  const branches = units.map(({ unit, maxGroups, groups }): UnitBranch => {
+export function unitTree(units: readonly LedgerUnit[]): readonly UnitBranch[] {
+  const branches = units.map(({ unit, maxGroups, compliant, groups }): UnitBranch => {
     const counts = countBy(groups);
     const apart = [...counts]
       .filter(([standing]) => standing !== 'general')
       .map(([standing, count]) => ({ standing, count }))
       .sort((a, b) => b.count - a.count || (a.standing < b.standing ? -1 : 1));
-    return { unit, total: groups.length, counted: counts.get('general') ?? 0, maxGroups, apart };
+    const counted = counts.get('general') ?? 0;
+    return { unit, total: groups.length, counted, maxGroups, compliant, apart };
   });
-  return branches.sort((a, b) => b.total - a.total || a.unit.localeCompare(b.unit, 'zh-CN'));
+  const ranks = ranksOf(units.map(({ unit }) => unit));
+  return branches.sort(
+    (a, b) => b.total - a.total || (ranks.get(a.unit) ?? 0) - (ranks.get(b.unit) ?? 0),
+  );
 }
 
 /** Units by group id. */
-export const unitsById = (units: readonly UnitGroups[]): ReadonlyMap<string, string> =>
-  new Map(units.flatMap(({ unit, groups }) => groups.map(({ group }) => [group.id, unit])));
+export const unitsById = (units: readonly LedgerUnit[]): ReadonlyMap<string, string> =>
+  new Map(units.flatMap(({ unit, groups }) => groups.map(({ id }) => [id, unit] as const)));

@@ -1,4 +1,5 @@
 import type { CheckContext, CheckFinding } from '../checks/check';
+import type { LedgerFacts } from '../overview/ledger-facts';
 import type { CheckAnswer, CheckMessage } from './check-messages';
 
 /** The part of a worker that is used; a test hands in its own. */
@@ -20,11 +21,15 @@ const START_MS = 4000;
 const started = new WeakSet<CheckWorker>();
 let runs = 0;
 
-/** Asks for the findings; undefined when the worker fails or does not start. */
+/**
+ * Asks for the findings; undefined when the worker fails or does not start. With `onLedger` the
+ * ledger's facts are asked for too; they come first.
+ */
 export function askWorker(
   worker: CheckWorker,
   { groups, ...context }: CheckContext,
   pause: () => Promise<void>,
+  onLedger?: (facts: LedgerFacts) => void,
 ): Promise<readonly CheckFinding[] | undefined> {
   const run = (runs += 1);
   const listening = new AbortController();
@@ -44,6 +49,7 @@ export function askWorker(
       'message',
       ({ data }) => {
         started.add(worker);
+        if (data?.type === 'ledger' && data.run === run) onLedger?.(data.facts);
         if (data?.type === 'findings' && data.run === run) settle(data.findings);
         if (data?.type === 'failed' && data.run === run) settle();
       },
@@ -55,7 +61,7 @@ export function askWorker(
         if (at > 0) await pause();
         worker.postMessage({ type: 'groups', run, groups: groups.slice(at, at + SLICE) });
       }
-      worker.postMessage({ type: 'judge', run, context });
+      worker.postMessage({ type: 'judge', run, context, withLedger: onLedger !== undefined });
     };
     ask().catch(() => settle());
   });

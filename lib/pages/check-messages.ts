@@ -1,5 +1,6 @@
 import type { CheckContext, CheckFinding } from '../checks/check';
 import type { Group } from '../model/group';
+import type { LedgerFacts } from '../overview/ledger-facts';
 
 /** What a page sends the checks' worker: groups in slices, then the question. */
 export type CheckMessage =
@@ -8,9 +9,12 @@ export type CheckMessage =
       readonly type: 'judge';
       readonly run: number;
       readonly context: Omit<CheckContext, 'groups' | 'everyGroup'>;
+      /** Whether the ledger's facts are wanted too, before the findings. */
+      readonly withLedger?: boolean;
     };
 
 export type CheckAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'findings'; readonly run: number; readonly findings: readonly CheckFinding[] }
+  | { readonly type: 'ledger'; readonly run: number; readonly facts: LedgerFacts }
   | { readonly type: 'failed'; readonly run: number };

@@ -2,20 +2,26 @@ import type { CheckContext, CheckFinding } from '../checks/check';
 import type { Decision } from '../model/decision';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';
+import type { LedgerFacts } from '../overview/ledger-facts';
 import { startWorker } from '../platform/worker';
 import { askWorker, type CheckWorker } from './ask-worker';
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
 
+type OnLedger = (facts: LedgerFacts) => void;
+
 let worker: CheckWorker | undefined;
 /** A worker that failed once is not tried again on this page. */
 let refused = false;
 
-async function inWorker(context: CheckContext): Promise<readonly CheckFinding[] | undefined> {
+async function inWorker(
+  context: CheckContext,
+  onLedger?: OnLedger,
+): Promise<readonly CheckFinding[] | undefined> {
   if (refused) return undefined;
   worker ??= startWorker('/checks.js');
-  const findings = worker && (await askWorker(worker, context, whenIdle));
+  const findings = worker && (await askWorker(worker, context, whenIdle, onLedger));
   if (findings) return findings;
   worker?.terminate();
   worker = undefined;
@@ -26,27 +32,32 @@ async function inWorker(context: CheckContext): Promise<readonly CheckFinding[] 
 /**
  * Runs the checks once the page has painted, in a worker; where none can be started, on this thread
  * when it is idle. The findings and their order are the same. Nobody is asked twice at once: a later
- * question waits for the earlier answer.
+ * question waits for the earlier answer. `onLedger` hears the ledger's facts before the findings are there.
  */
 export function judgeGroups(
   groups: readonly Group[],
   settings: Settings,
   asOf: Date,
   decisions: readonly Decision[] = [],
+  onLedger?: OnLedger,
 ): Promise<readonly CheckFinding[]> {
   const context: CheckContext = { groups, settings, asOf, decisions };
-  const answer = waiting.then(() => judge(context));
+  const answer = waiting.then(() => judge(context, onLedger));
   waiting = answer.catch(() => undefined);
   return answer;
 }
 
 let waiting: Promise<unknown> = Promise.resolve();
 
-async function judge(context: CheckContext): Promise<readonly CheckFinding[]> {
+async function judge(context: CheckContext, onLedger?: OnLedger): Promise<readonly CheckFinding[]> {
   await whenIdle();
-  const findings = await inWorker(context);
+  const findings = await inWorker(context, onLedger);
   if (findings) return findings;
   await whenIdle();
+  if (onLedger) {
+    const { ledgerFacts } = await import('../overview/ledger-facts');
+    onLedger(ledgerFacts(context.groups, context.settings));
+  }
   const { runChecks } = await import('../checks/run');
   return runChecks(context);
 }

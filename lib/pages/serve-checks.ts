@@ -1,5 +1,6 @@
 import { runChecks } from '../checks/run';
 import type { Group } from '../model/group';
+import { ledgerFacts } from '../overview/ledger-facts';
 import type { CheckAnswer, CheckMessage } from './check-messages';
 
 type Answer = (answer: CheckAnswer) => void;
@@ -19,6 +20,8 @@ export function makeCheckServer(answer: Answer): (message: CheckMessage) => void
     }
     const { run } = message;
     try {
+      if (message.withLedger === true)
+        answer({ type: 'ledger', run, facts: ledgerFacts(groups, message.context.settings) });
       answer({ type: 'findings', run, findings: runChecks({ ...message.context, groups }) });
     } catch {
       answer({ type: 'failed', run });

@@ -2,7 +2,10 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
+import type { InventoryActions } from '../../components/inventory-actions';
+import { coverageSummary } from '../../lib/coverage/coverage-summary';
 import { fullLedgerOf } from '../../lib/overview/ledger';
+import { builtInSettings } from '../../lib/profile/built-in';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';
 import { show, words as wordsOf } from './show';
@@ -23,13 +26,26 @@ const duplicate = finding('duplicate', ['a', 'b'], {
 
 const AS_OF = Date.parse('2026-11-22T08:40Z');
 
+const actionsOf = (more: Partial<InventoryActions> = {}): InventoryActions => ({
+  edit: () => Promise.resolve([]),
+  decide: () => undefined,
+  takeBack: () => undefined,
+  partNext: () => undefined,
+  copy: () => undefined,
+  open: () => undefined,
+  ...more,
+});
+
 const inventory = (more: Partial<InventoryPageProps> = {}) =>
   show(
     <InventoryPage
       words={words()}
-      ledger={fullLedgerOf(groups, AS_OF, { findings: [duplicate], units: [] })}
+      ledger={fullLedgerOf(groups, AS_OF, { findings: [duplicate] })}
       sorting={false}
-      onKind={() => undefined}
+      coverage={coverageSummary([], groups)}
+      context={{ settings: builtInSettings, asOf: new Date(AS_OF), decisions: [] }}
+      actions={actionsOf()}
+      onDismissStorage={() => undefined}
       onLocale={() => undefined}
       {...more}
     />,
@@ -86,7 +102,7 @@ describe('the table', () => {
     );
     await press(page, '乙群');
     const panel = page.querySelector('aside');
-    expect(wordsOf(panel?.querySelector('h2') ?? null)).toBe('乙群');
+    expect(wordsOf(panel?.querySelector('h2') ?? null)).toBe('乙群 ⇄ 甲群');
     expect(wordsOf(panel)).toContain('建议保留「甲群」');
     expect(wordsOf(panel?.querySelector('.evidence li:last-child') ?? null)).toContain(
       '不支持这一结论',
@@ -134,30 +150,30 @@ describe('the table', () => {
 describe('the coverage line', () => {
   it('says since when and of how many the members are known', () => {
     expect(wordsOf(inventory().querySelector('.cover'))).toContain(
-      '本账号所见 3 个群（3月2日 起，已知成员的有 0 个群）。没看到，不等于没活动。',
+      '本账号所见 3 个群（已知成员的有 0 个群）。没看到，不等于没活动。',
     );
   });
 });
 
 describe('the kind of a group', () => {
-  const opened = async (onKind: InventoryPageProps['onKind']) => {
-    const page = inventory({ onKind });
+  const opened = async (edit: InventoryActions['edit']) => {
+    const page = inventory({ actions: actionsOf({ edit }) });
     await press(page, '丙群');
     return page;
   };
 
   it('is set by one press', async () => {
-    const onKind = vi.fn();
-    const page = await opened(onKind);
+    const edit = vi.fn(() => Promise.resolve([]));
+    const page = await opened(edit);
     await act(() => page.querySelector<HTMLElement>('.kinds button')?.click());
-    expect(onKind.mock.calls[0]?.[1]).toBe('work');
+    expect(edit).toHaveBeenCalledWith(['c'], { kind: 'work' }, expect.any(String));
   });
 
   it('is asked twice before a record is given up, and Escape goes back', async () => {
-    const onKind = vi.fn();
-    const page = await opened(onKind);
+    const edit = vi.fn(() => Promise.resolve([]));
+    const page = await opened(edit);
     await press(page, '社交');
-    expect(onKind).not.toHaveBeenCalled();
+    expect(edit).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('取消');
     await act(() => {
       document.activeElement?.dispatchEvent(
@@ -167,7 +183,7 @@ describe('the kind of a group', () => {
     expect(button(page, '不再记录此群')).toBeUndefined();
     await press(page, '社交');
     await press(page, '不再记录此群');
-    expect(onKind.mock.calls[0]?.[1]).toBe('social');
+    expect(edit).toHaveBeenCalledWith(['c'], { kind: 'social' }, expect.any(String));
   });
 });
 
@@ -176,8 +192,12 @@ describe('sorting the groups that nobody has settled', () => {
     group('x', { name: '某某群', kind: 'unknown' }),
     group('y', { name: '某乙群', kind: 'unknown' }),
   ];
-  const sorter = (onKind: InventoryPageProps['onKind']) =>
-    inventory({ sorting: true, onKind, ledger: fullLedgerOf([...groups, ...asked], AS_OF) });
+  const sorter = (edit: InventoryActions['edit']) =>
+    inventory({
+      sorting: true,
+      actions: actionsOf({ edit }),
+      ledger: fullLedgerOf([...groups, ...asked], AS_OF),
+    });
   const key = (page: Element, name: string) =>
     act(() => {
       page
@@ -186,26 +206,26 @@ describe('sorting the groups that nobody has settled', () => {
     });
 
   it('goes by digits, and carries an answer out with the next one', async () => {
-    const onKind = vi.fn();
-    const page = sorter(onKind);
+    const edit = vi.fn(() => Promise.resolve([]));
+    const page = sorter(edit);
     await key(page, '1');
-    expect(onKind).not.toHaveBeenCalled();
+    expect(edit).not.toHaveBeenCalled();
     await key(page, '2');
-    expect(
-      onKind.mock.calls.map(([row, kind]: unknown[]) => [(row as { id: string }).id, kind]),
-    ).toEqual([['c', 'work']]);
+    expect(edit.mock.calls.map((call: unknown[]) => call.slice(0, 2))).toEqual([
+      [['c'], { kind: 'work' }],
+    ]);
     await press(page, '回到台账');
-    expect(onKind.mock.calls.at(-1)?.slice(0, 2)).toMatchObject([{ id: 'x' }, 'social']);
+    expect(edit).toHaveBeenLastCalledWith(['x'], { kind: 'social' }, expect.any(String));
   });
 
   it('takes the last answer back', async () => {
-    const onKind = vi.fn();
-    const page = sorter(onKind);
+    const edit = vi.fn(() => Promise.resolve([]));
+    const page = sorter(edit);
     await key(page, '2');
     await press(page, '退回上一个');
     expect(wordsOf(page.querySelector('.card h3'))).toBe('丙群');
     await press(page, '回到台账');
-    expect(onKind).not.toHaveBeenCalled();
+    expect(edit).not.toHaveBeenCalled();
   });
 });
 
@@ -218,7 +238,7 @@ describe('the other states', () => {
 
   it('speaks English when asked to', () => {
     expect(wordsOf(inventory({ words: words('en') }).querySelector('.cover'))).toContain(
-      'This account has seen 3 groups (since 2 Mar;',
+      'This account has seen 3 groups (0 have known members)',
     );
   });
 

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelTexts } from '../lib/i18n/inventory-panel/panel-texts';
+import type { Problem } from '../lib/model/problem';
+import type { RecordField } from '../lib/model/record';
+import type { ShownField } from '../lib/overview/record-origin';
+import { FieldProblem } from './field-problem';
+
+export type InputKind = 'line' | 'date' | 'prose';
+
+export interface RecordInputProps {
+  readonly field: RecordField;
+  readonly kind: InputKind;
+  readonly shown: ShownField;
+  readonly texts: PanelTexts;
+  /** What is wrong with the value, nothing when it is stored. */
+  readonly onSave: (value: string) => Promise<readonly Problem[]>;
+}
+
+const OFFERED: readonly RecordField[] = ['unit', 'purpose'];
+const NONE: readonly Problem[] = [];
+
+/** One value of a record. What is refused stays in sight with the reason under it. */
+export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputProps) {
+  const [value, setValue] = useState(shown.value);
+  const [problems, setProblems] = useState(NONE);
+  useEffect(() => {
+    setValue(shown.value);
+    setProblems(NONE);
+  }, [shown.value]);
+  const save = async (): Promise<void> => {
+    if (value === shown.value) setProblems(NONE);
+    else setProblems(await onSave(value));
+  };
+  const id = `record-${field}`;
+  const shared = {
+    id,
+    value,
+    dir: 'auto' as const,
+    'aria-invalid': problems.length > 0,
+    'aria-describedby': `${id}-origin ${id}-problem`,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setValue(event.currentTarget.value),
+    onBlur: () => void save(),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{texts.record.fields[field]}</label>
+      {kind === 'prose' ? (
+        <textarea {...shared} rows={2} />
+      ) : (
+        <input
+          {...shared}
+          type={kind === 'date' ? 'date' : 'text'}
+          list={OFFERED.includes(field) ? `offered-${field}` : undefined}
+          onKeyDown={({ key, isComposing }) => {
+            if (key === 'Enter' && !isComposing) void save();
+          }}
+        />
+      )}
+      <small id={`${id}-origin`} class={`origin ${shown.origin}`}>
+        {texts.record.origins[shown.origin]}
+      </small>
+      <FieldProblem id={`${id}-problem`} problems={problems} texts={texts} />
+    </div>
+  );
+}
