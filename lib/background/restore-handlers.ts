@@ -35,7 +35,10 @@ export const restoreHandlers: Pick<Handlers, keyof RestoreProtocol> = {
     const own = await ownSource(sourceId);
     if (!own.ok) return own;
     const { source, marks } = own.value;
-    const groups = missingGroups({ ...marks, groups: await listGroups(await timeZoneNow()) }, source);
+    const groups = missingGroups(
+      { ...marks, groups: await listGroups(await timeZoneNow()) },
+      source,
+    );
     // What was checked when it came was stored since; it is checked before it counts as ours again.
     const problems = groups.flatMap(groupProblems);
     if (problems.length > 0) return { ok: false, problems };

@@ -33,7 +33,8 @@ export const filesEn: FilesTexts = {
       html: 'Summary, clean-up figures, details and filing table. Saved as one web page; open it in a browser and print: A4, with page numbers.',
       xlsx: 'The same four tables, a sheet each; text and numbers only, no formulas.',
       csv: 'One table; Excel and WPS open it as it is.',
-      jsonl: 'Can be imported again, to join inventories or to keep a copy. Members stand in it only as codes that can’t be turned back.',
+      jsonl:
+        'Can be imported again, to join inventories or to keep a copy. Members stand in it only as codes that can’t be turned back.',
     },
     table: 'Which table',
     save: 'Save as a file',

@@ -79,8 +79,7 @@ export const filesZhCN = {
     showing: (shown: number, all: number) => `列出前 ${shown} 行，共 ${all} 行`,
     take: (count: number) => `导入 ${count} 个群`,
     discard: '放弃',
-    taken: (added: number, changed: number) =>
-      `已导入：新增 ${added} 个群，补充 ${changed} 个群。`,
+    taken: (added: number, changed: number) => `已导入：新增 ${added} 个群，补充 ${changed} 个群。`,
     kept: '下列内容与已填的不同，保留了原来填的：',
     batches: '导入过的清单',
     batch: (when: string, added: number, changed: number) =>
