@@ -1,6 +1,7 @@
 import type { Locale } from '../lib/i18n/locale';
 import type { PageTexts } from '../lib/i18n/pages/zh-CN';
 import { ForeignText } from './foreign-text';
+import { Icon } from './icon';
 import { PageHeader } from './page-header';
 
 export interface InventoryHeaderProps {
@@ -20,5 +21,9 @@ export const InventoryHeader = ({ profileName, ...header }: InventoryHeaderProps
         <ForeignText text={profileName} />
       )}
     </p>
+    <a class="btn primary" href="/files.html#report">
+      <Icon name="sheet" />
+      {header.texts.nav.report}
+    </a>
   </PageHeader>
 );

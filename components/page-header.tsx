@@ -3,7 +3,7 @@ import type { Locale } from '../lib/i18n/locale';
 import type { PageTexts } from '../lib/i18n/pages/zh-CN';
 import { LanguageSwitch } from './language-switch';
 
-export const PAGES = ['inventory', 'reminders', 'options'] as const;
+export const PAGES = ['inventory', 'files', 'reminders', 'options'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface PageHeaderProps {

@@ -7,6 +7,7 @@ import { guardHandlers } from './guard-handlers';
 import { inventoryHandlers } from './inventory-handlers';
 import { storageHandlers } from './storage-handlers';
 import { recordHandlers } from './record-handlers';
+import { restoreHandlers } from './restore-handlers';
 import { reviewHandlers } from './review';
 import { profileHandlers } from './profile-handlers';
 
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...storageHandlers,
   ...decisionHandlers,
   ...recordHandlers,
+  ...restoreHandlers,
   ...reviewHandlers,
   ...profileHandlers,
   ...creatingHandlers,

@@ -14,6 +14,9 @@ export const addSource = (
     return 'added';
   });
 
+export const findSource = (id: string, db: Database = database): Promise<SourceRow | undefined> =>
+  db.sources.get(id);
+
 /** All files that were taken in, the last first. */
 export const listSources = async (db: Database = database): Promise<readonly SourceRow[]> =>
   (await db.sources.toArray()).sort((a, b) => b.addedAt - a.addedAt);

@@ -7,6 +7,7 @@ import type { InventoryProtocol } from './protocols/inventory';
 import type { StorageProtocol } from './protocols/storage';
 import type { RecordsProtocol } from './protocols/records';
 import type { ProfileProtocol } from './protocols/profile';
+import type { RestoreProtocol } from './protocols/restore';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -19,6 +20,7 @@ export interface Protocol
     StorageProtocol,
     DecisionProtocol,
     RecordsProtocol,
+    RestoreProtocol,
     ProfileProtocol,
     CreatingProtocol {}
 

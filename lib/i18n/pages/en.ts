@@ -122,6 +122,8 @@ export const en: PageTexts = {
   nav: {
     label: 'Pages',
     inventory: 'Inventory',
+    files: 'Reports and imports',
+    report: 'Reports',
     reminders: 'Reminder counts',
     options: 'Settings',
   },

@@ -103,7 +103,14 @@ export const zhCN = {
     group: '群',
   },
   footer: { builtInRules: '内置规则', allGroups: '全部群' },
-  nav: { label: '主导航', inventory: '台账', reminders: '提醒统计', options: '设置' },
+  nav: {
+    label: '主导航',
+    inventory: '台账',
+    files: '报表与导入',
+    report: '报表',
+    reminders: '提醒统计',
+    options: '设置',
+  },
   language: { label: '语言', names: { 'zh-CN': '中文', 'zh-TW': '繁體', en: 'English' } },
   inventory: {
     title: '台账',

@@ -101,7 +101,14 @@ export const zhTW: PageTexts = {
     group: '群',
   },
   footer: { builtInRules: '內建規則', allGroups: '全部群' },
-  nav: { label: '主導航', inventory: '台賬', reminders: '提醒統計', options: '設置' },
+  nav: {
+    label: '主導航',
+    inventory: '台賬',
+    files: '報表與匯入',
+    report: '報表',
+    reminders: '提醒統計',
+    options: '設置',
+  },
   language: { label: '語言', names: { 'zh-CN': '中文', 'zh-TW': '繁體', en: 'English' } },
   inventory: {
     title: '台帳',
