@@ -34,6 +34,13 @@ const shapes = {
       <path d="m10.5 10.5 3.25 3.25" />
     </>
   ),
+  sliders: (
+    <>
+      <path d="M2 5h6M12 5h2M2 11h2M8 11h6" />
+      <circle cx="10" cy="5" r="1.75" />
+      <circle cx="6" cy="11" r="1.75" />
+    </>
+  ),
   bubbles: (
     <>
       <path d="M2.25 3.25h7.5v5h-4l-2 1.75v-1.75h-1.5z" />
