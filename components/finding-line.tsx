@@ -19,7 +19,7 @@ export const FindingLine = ({ summary, examples, names, words, href }: FindingLi
     <a href={href} target="_blank">
       <span class="name">{words.check(summary.check)}</span>
       <span class="n num">
-        <Figures text={words.found(summary.check, summary.findings.length, summary.groupCount)} />
+        <Figures text={words.found(summary.check, summary.found, summary.groupCount)} />
       </span>
       <Icon name="go" />
       {summary.findings.slice(0, examples).map((finding) => (

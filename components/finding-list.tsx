@@ -22,7 +22,7 @@ function restLine(rest: readonly FindingSummary[], { texts, check, found }: Page
   const items = rest.map((summary) =>
     texts.findings.moreItem(
       check(summary.check),
-      found(summary.check, summary.findings.length, summary.groupCount),
+      found(summary.check, summary.found, summary.groupCount),
     ),
   );
   return texts.findings.more(rest.length, items.join(texts.findings.listComma));
@@ -52,7 +52,7 @@ export function FindingList(props: FindingListProps) {
         <FindingLine
           key={summary.check}
           summary={summary}
-          examples={summary.check === 'duplicate' && summary.findings.length >= MANY ? 2 : 1}
+          examples={summary.check === 'duplicate' && summary.found >= MANY ? 2 : 1}
           names={names}
           words={words}
           href={`${inventory}#${summary.check}`}

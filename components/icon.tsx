@@ -34,6 +34,19 @@ const shapes = {
       <path d="m10.5 10.5 3.25 3.25" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="3.25" y="7" width="9.5" height="6.75" rx="1.25" />
+      <path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" />
+    </>
+  ),
+  sliders: (
+    <>
+      <path d="M2 5h6M12 5h2M2 11h2M8 11h6" />
+      <circle cx="10" cy="5" r="1.75" />
+      <circle cx="6" cy="11" r="1.75" />
+    </>
+  ),
   bubbles: (
     <>
       <path d="M2.25 3.25h7.5v5h-4l-2 1.75v-1.75h-1.5z" />

@@ -11,7 +11,7 @@ export const TodayLine = ({
   readonly today: Today;
   readonly texts: PageTexts;
 }) => (
-  <p class="today">
+  <span>
     {today.shown > 0 ? (
       <Figures text={texts.drafts.today(today.shown, today.heeded)} />
     ) : (
@@ -25,5 +25,5 @@ export const TodayLine = ({
         </span>
       </>
     )}
-  </p>
+  </span>
 );

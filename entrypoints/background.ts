@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { remindOfDrafts } from '../lib/background/due-drafts';
+import { ageDigest } from '../lib/background/forget-digest';
 import { handlers } from '../lib/background/handlers';
 import { remindOfReview } from '../lib/background/review';
 import { afterStartUp, watchStorage } from '../lib/background/start-up';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   const origins = hosts.map((host) => new URL(host).origin);
   serve(afterStartUp(handlers), origins);
   watchStorage();
+  ageDigest();
   remindOfDrafts();
   remindOfReview();
   watchProfileSources();

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/serve';
 import { decisionHandlers } from './decision-handlers';
 import { activityHandlers } from './activity-handlers';
+import { forgettingDigest } from './forget-digest';
 import { creatingHandlers } from './creating-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
@@ -12,7 +13,7 @@ import { reviewHandlers } from './review';
 import { profileHandlers } from './profile-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
-export const handlers: Handlers = {
+export const handlers: Handlers = forgettingDigest({
   ...guardHandlers,
   ...inventoryHandlers,
   ...activityHandlers,
@@ -24,4 +25,4 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...profileHandlers,
   ...creatingHandlers,
-};
+});

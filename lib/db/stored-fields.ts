@@ -39,6 +39,8 @@ const SETTINGS: Readonly<Record<string, FieldMeaning>> = {
   draftKey: 'housekeeping',
   changedAt: 'time',
   review: 'time',
+  /** The popup's last answer, with the names of its examples. */
+  digest: 'name',
   userSettings: 'by-hand',
   profileOfPolicy: 'attribute',
   profileOfOwn: 'attribute',

@@ -5,6 +5,8 @@ import { checkRank } from './check-order';
 /** One check's findings, the most telling first. */
 export interface FindingSummary {
   readonly check: string;
+  /** How many there are; a digest has only the first of them. */
+  readonly found: number;
   readonly findings: readonly CheckFinding[];
   /** Different groups named by these findings. */
   readonly groupCount: number;
@@ -31,6 +33,7 @@ export function summarise(
     a.check === 'inactive' ? lastActivity(a) - lastActivity(b) : 0;
   return byCheck(findings).map(([check, found]) => ({
     check,
+    found: found.length,
     findings: found.toSorted((a, b) => bandRank(a) - bandRank(b) || quietFirst(a, b)),
     groupCount: new Set(found.flatMap(({ groupIds }) => groupIds)).size,
   }));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../components/popup-page';
+import { popupTexts } from '../../lib/i18n/popup/popup-texts';
 import { ledgerOf } from '../../lib/overview/ledger';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';
@@ -13,6 +14,9 @@ const popup = (more: Partial<PopupPageProps> = {}) =>
   show(
     <PopupPage
       words={words()}
+      texts={popupTexts('zh-CN')}
+      checking={false}
+      options="/options.html"
       page={{ state: 'guarding', unjudged: 0 }}
       now={{ time: '周日 16:40', status: '休息日，周一 08:30 上班' }}
       ledger={ledgerOf(six, [])}
@@ -109,8 +113,38 @@ describe('the inventory in short', () => {
 describe('the footer', () => {
   it('names the rules that hold', () => {
     expect(wordsOf(popup().querySelector('footer'))).toBe('内置规则全部群');
-    const named = popup({ profileName: '区工作群规范 v3' });
-    expect(wordsOf(named.querySelector('footer p'))).toBe('区工作群规范 v3');
+    const named = popup({ profile: { name: '区工作群规范', status: '已生效', caution: false } });
+    expect(wordsOf(named.querySelector('footer'))).toContain('区工作群规范 · 已生效');
+    expect(named.querySelector('.soon')).toBeNull();
+    const ending = popup({ profile: { name: '甲', status: '12月15日 到期', caution: true } });
+    expect(wordsOf(ending.querySelector('.soon'))).toBe('12月15日 到期');
+  });
+
+  it('says that the last answer is being looked at again, and leads to the settings', () => {
+    expect(wordsOf(popup({ checking: true }).querySelector('footer'))).toContain('正在核对');
+    expect(wordsOf(popup().querySelector('footer'))).not.toContain('正在核对');
+    const gear = popup().querySelector('a.gear');
+    expect([gear?.getAttribute('href'), gear?.getAttribute('aria-label')]).toEqual([
+      '/options.html',
+      '设置',
+    ]);
+  });
+});
+
+describe('what is to be known first', () => {
+  it('tells a repair and what can be looked at, and nothing when all is well', () => {
+    const page = popup({ storage: { state: 'restored', at: NOW, rows: 9, backupAt: NOW } });
+    expect(wordsOf(page.querySelector('.notice'))).toContain('已用11月22日的备份修复');
+    expect(page.querySelector('.notice a')?.getAttribute('href')).toBe('/options.html#privacy');
+    expect(popup({ storage: { state: 'ok' } }).querySelector('.notice')).toBeNull();
+    const blocked = popup({ storage: { state: 'unavailable', reason: 'blocked' } });
+    expect(wordsOf(blocked.querySelector('.notice'))).toContain('打不开');
+  });
+
+  it('reminds of the review when it is due', () => {
+    const page = popup({ reviewDue: '11月20日' });
+    expect(wordsOf(page.querySelector('.review'))).toBe('该复核台账了（应于11月20日）');
+    expect(popup().querySelector('.review')).toBeNull();
   });
 });
 

@@ -1,0 +1,23 @@
+import { readStore } from '../db/read-store';
+import type { HeadRow } from '../db/rows';
+import { asDigest, digestOf, type Digest, type DigestBasis } from '../overview/digest';
+import type { ReadLedger } from '../overview/ledger';
+import { keepDigest, readKeptDigest } from '../platform/kept-digest';
+
+/** What the last look found; never rejects. */
+export const readDigest = async (): Promise<Digest | undefined> =>
+  asDigest(await readKeptDigest().catch(() => undefined));
+
+/** The database's own count of writes; `undefined` while nothing was written. */
+export const readHead = (): Promise<HeadRow | undefined> =>
+  readStore('meta', (store) => store.get('head') as IDBRequest<HeadRow | undefined>);
+
+/** Keeps a judged ledger for the next look; one that can't be kept is judged again. */
+export async function saveDigest(
+  ledger: ReadLedger,
+  basis: DigestBasis,
+  timeZone: string,
+): Promise<void> {
+  if (ledger.overview.summaries === undefined) return;
+  await keepDigest(digestOf(ledger, basis, { at: Date.now(), timeZone })).catch(() => undefined);
+}
