@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { Problem } from '../lib/model/problem';
 import type { RecordField } from '../lib/model/record';
@@ -16,6 +16,10 @@ export interface RecordInputProps {
   readonly onSave: (value: string) => Promise<readonly Problem[]>;
 }
 
+interface InputEventLike {
+  readonly currentTarget: { readonly value: string };
+}
+
 const OFFERED: readonly RecordField[] = ['unit', 'purpose'];
 const NONE: readonly Problem[] = [];
 
@@ -23,13 +27,16 @@ const NONE: readonly Problem[] = [];
 export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputProps) {
   const [value, setValue] = useState(shown.value);
   const [problems, setProblems] = useState(NONE);
+  const stored = useRef(shown.value);
   useEffect(() => {
+    if (stored.current === shown.value) return;
+    stored.current = shown.value;
     setValue(shown.value);
     setProblems(NONE);
   }, [shown.value]);
-  const save = async (): Promise<void> => {
-    if (value === shown.value) setProblems(NONE);
-    else setProblems(await onSave(value));
+  const save = async (typed: string): Promise<void> => {
+    if (typed === shown.value) setProblems(NONE);
+    else setProblems(await onSave(typed));
   };
   const id = `record-${field}`;
   const shared = {
@@ -38,9 +45,8 @@ export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputPr
     dir: 'auto' as const,
     'aria-invalid': problems.length > 0,
     'aria-describedby': `${id}-origin ${id}-problem`,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setValue(event.currentTarget.value),
-    onBlur: () => void save(),
+    onInput: ({ currentTarget }: InputEventLike) => setValue(currentTarget.value),
+    onBlur: ({ currentTarget }: InputEventLike) => void save(currentTarget.value),
   };
   return (
     <div class="field">
@@ -52,8 +58,8 @@ export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputPr
           {...shared}
           type={kind === 'date' ? 'date' : 'text'}
           list={OFFERED.includes(field) ? `offered-${field}` : undefined}
-          onKeyDown={({ key, isComposing }) => {
-            if (key === 'Enter' && !isComposing) void save();
+          onKeyDown={({ key, isComposing, currentTarget }) => {
+            if (key === 'Enter' && !isComposing) void save(currentTarget.value);
           }}
         />
       )}

@@ -34,7 +34,7 @@ let config = builtInConfig();
 let coverages: readonly Coverage[] = [];
 let groups: readonly Group[] = [];
 let openGroup: string | undefined;
-let initials: InitialsBook | undefined;
+let initials: InitialsBook | undefined = undefined;
 
 let props: InventoryPageProps = {
   words: wordsFor(config, openedAt),

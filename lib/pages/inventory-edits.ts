@@ -39,9 +39,9 @@ export function inventoryEdits(
 
   async function undoEdit(done: EditUndo): Promise<void> {
     const answer = await send('undoRecords', done);
-    if (!answer.ok) return failed();
-    const { changedSince } = answer.value;
-    say(changedSince > 0 ? texts().undoneButChanged(changedSince) : texts().undone);
+    const changedSince = answer.ok ? answer.value.changedSince : 0;
+    if (!answer.ok) failed();
+    else say(changedSince > 0 ? texts().undoneButChanged(changedSince) : texts().undone);
   }
 
   async function edit(groupIds: readonly string[], change: RecordChange, said: string) {
