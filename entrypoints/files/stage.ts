@@ -37,4 +37,4 @@ export const nextPaint = (): Promise<void> =>
 export const alone = <T>(work: () => Promise<T>): Promise<T | undefined> =>
   navigator.locks.request('qunyue-import', { ifAvailable: true }, (lock) =>
     lock ? work() : undefined,
-  ) as Promise<T | undefined>;
+  );

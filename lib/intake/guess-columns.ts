@@ -3,6 +3,8 @@ import { COLUMN_HEADERS, INTAKE_COLUMNS, type ColumnMapping, type IntakeColumn }
 
 const HEADER_ROWS = 10;
 const LONGEST_HEADER = 40;
+/** Words that a longer heading may hold; most groups are called …工作群 themselves. */
+const WITHIN = /^\p{sc=Han}.*[^群]$/u;
 
 /** A heading without what people put around it: （必填）, *, numbers, spaces, 繁體. */
 const plainHeader = (text: string): string =>
@@ -16,9 +18,7 @@ function likeness(header: string, column: IntakeColumn): number {
   // The headings pass the same simplifying; what it leaves of 繁體 it leaves in both.
   const words: readonly string[] = COLUMN_HEADERS[column].map(simplify);
   if (words.includes(header)) return 2;
-  return words.some((word) => word.length > 1 && /\p{sc=Han}/u.test(word) && header.includes(word))
-    ? 1
-    : 0;
+  return words.some((word) => WITHIN.test(word) && header.includes(word)) ? 1 : 0;
 }
 
 /** The columns that a row of headings names; each heading and each meaning is used once. */

@@ -130,6 +130,20 @@ export async function startChromium({ executable, extension, developerMode = tru
         text: async () => (await own.textContent('body')).replace(/\s+/g, ' '),
         evaluate: (source) => own.evaluate(source),
         screenshot: (to) => own.screenshot({ path: to }),
+        reload: () => own.reload(),
+        /** Dialogs, and requests for anything but the extension's own files, from now on. */
+        watch() {
+          const seen = { dialogs: [], requests: [] };
+          own.on('dialog', (dialog) => {
+            seen.dialogs.push(dialog.message());
+            void dialog.dismiss();
+          });
+          own.on('request', (request) => {
+            const url = request.url();
+            if (!/^(chrome-extension|blob|data):/.test(url)) seen.requests.push(url);
+          });
+          return seen;
+        },
         close: () => own.close(),
       };
     },

@@ -8,6 +8,7 @@ import { startFirefox } from './firefox-driver.mjs';
 import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
+import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
@@ -24,6 +25,7 @@ const everywhere = [
   ...scenarios,
   ...routeScenarios,
   ...fileRoutes,
+  ...fileScenarios,
   ...creating,
   ...budgets,
   ...attacks,

@@ -193,3 +193,12 @@ it('refuses entries that no preview made', () => {
     '0.notes:not-usable',
   ]);
 });
+
+it('a list without headings keeps its first name, though most are called …工作群', () => {
+  const names = ['城管局工作群', '环卫科工作群', '防汛值班群'];
+  const { rows } = previewTable(
+    names.map((name) => [name]),
+    '2026-11-22',
+  );
+  expect(rows.map(({ entry }) => entry?.name)).toEqual(names);
+});

@@ -106,6 +106,8 @@ export async function openFirefox(profile) {
   }
   return {
     evaluate,
+    /** Another of the extension's pages. */
+    open: (page) => command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${page}` }),
     /** As the browser does after a time of rest; resolves with whether it was running. */
     async stopEventPage() {
       await command('Marionette:SetContext', { value: 'chrome' });
