@@ -28,7 +28,7 @@ function factsOf(props: ProfileFactsProps): readonly Fact[] {
   const { profile, words, moment } = props;
   const { profile: texts } = words.texts;
   const taken = isTaken(profile) ? profile : undefined;
-  const standing = taken ? `${texts.standing[taken.standing]}` : undefined;
+  const standing = taken ? texts.standing[taken.standing] : undefined;
   return [
     ['name', profile.name ?? texts.unnamed],
     ['issuer', profile.issuer],

@@ -9,6 +9,7 @@ import { panelTexts } from '../../lib/i18n/inventory-panel/panel-texts';
 import { send } from '../../lib/messaging/send';
 import type { Coverage } from '../../lib/model/coverage';
 import type { Group } from '../../lib/model/group';
+import type { DigestBasis } from '../../lib/overview/digest';
 import { fullLedgerOf } from '../../lib/overview/ledger';
 import { readHistory } from '../../lib/pages/group-history';
 import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
@@ -22,6 +23,7 @@ import {
   wordsFor,
   type PageConfig,
 } from '../../lib/pages/read-config';
+import { digestBasis, saveDigest } from '../../lib/pages/read-digest';
 import { showFragment } from '../../lib/pages/show-fragment';
 import { onSharedChange } from '../../lib/platform/extension';
 
@@ -32,6 +34,7 @@ const root = document.getElementById('root');
 let openedAt = new Date();
 let config = builtInConfig();
 let coverages: readonly Coverage[] = [];
+let basis: DigestBasis | undefined;
 let groups: readonly Group[] = [];
 let openGroup: string | undefined;
 let initials: InitialsBook | undefined = undefined;
@@ -97,6 +100,7 @@ async function showHistory(): Promise<void> {
 }
 
 async function readGroups(timeZone: string): Promise<void> {
+  basis = await digestBasis(config.settings, openedAt);
   [groups, coverages] = await Promise.all([listGroups(timeZone), listCoverage()]);
 }
 
@@ -110,6 +114,9 @@ async function judge(): Promise<void> {
       ledger: fullLedgerOf(groups, asOf, { ...judged, findings: judged.findings ?? before }),
     });
   });
+  // For the popup, which shows at once what was found last.
+  if (basis && props.ledger.state === 'read')
+    await saveDigest(props.ledger, basis, config.settings.timeZone);
   await initials?.readAhead(groups.map(({ name }) => name));
 }
 

@@ -116,7 +116,7 @@ export function textOfValue(editor: SettingEditor, value: unknown): string {
   if (editor === 'hours') return isHours(value) ? hoursText(value) : '';
   if (editor === 'percent') return typeof value === 'number' ? String(Math.round(value * 100)) : '';
   if (Array.isArray(value)) return value.join('、');
-  return value === undefined ? '' : String(value as string | number);
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }
 
 /** What was typed as a value; wrong input comes out as it is, for the background to name. */

@@ -1,33 +1,21 @@
-import { civilTime } from '../calendar/civil-time';
 import { readGroups } from '../db/read-groups';
 import { readStore } from '../db/read-store';
 import type { Decision } from '../model/decision';
 import type { Settings } from '../model/settings';
-import { isFresh, settingsMark, type Digest, type DigestBasis } from '../overview/digest';
+import { isFresh, type Digest } from '../overview/digest';
 import { ledgerOf, type ReadLedger } from '../overview/ledger';
 import { judgeGroups } from './judge-groups';
-import { readHead, saveDigest } from './read-digest';
+import { digestBasis, saveDigest } from './read-digest';
 
 /** Once what is there has been painted: reading thousands of rows takes longer than a frame. */
 const afterPaint = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 
-async function basisOf(settings: Settings, now: Date): Promise<DigestBasis> {
-  const head = await readHead();
-  const day = civilTime(now, settings.timeZone).date;
-  return {
-    dbId: head?.dbId ?? '',
-    serial: head?.serial ?? 0,
-    day,
-    settings: settingsMark(settings),
-  };
-}
-
 const readDecisions = async (): Promise<readonly Decision[]> =>
   (await readStore('decisions', (store) => store.getAll() as IDBRequest<Decision[]>)) ?? [];
 
 /**
- * What holds now, where that is not what the digest says; `onBegin` before rows are read, `onRead`
+ * What holds now, where that is not what the digest says; `begin` before rows are read, `read`
  * with counts whose findings are still to come. Rejects when the rows can't be read.
  */
 export async function checkLedger(
@@ -36,7 +24,7 @@ export async function checkLedger(
   now: Date,
   on: { readonly begin: () => void; readonly read: (ledger: ReadLedger) => void },
 ): Promise<ReadLedger | undefined> {
-  const basis = await basisOf(settings, now);
+  const basis = await digestBasis(settings, now);
   if (digest && isFresh(digest, basis)) return undefined;
   on.begin();
   await afterPaint();

@@ -1,6 +1,14 @@
+import { civilTime } from '../calendar/civil-time';
 import { readStore } from '../db/read-store';
 import type { HeadRow } from '../db/rows';
-import { asDigest, digestOf, type Digest, type DigestBasis } from '../overview/digest';
+import type { Settings } from '../model/settings';
+import {
+  asDigest,
+  digestOf,
+  settingsMark,
+  type Digest,
+  type DigestBasis,
+} from '../overview/digest';
 import type { ReadLedger } from '../overview/ledger';
 import { keepDigest, readKeptDigest } from '../platform/kept-digest';
 
@@ -9,8 +17,19 @@ export const readDigest = async (): Promise<Digest | undefined> =>
   asDigest(await readKeptDigest().catch(() => undefined));
 
 /** The database's own count of writes; `undefined` while nothing was written. */
-export const readHead = (): Promise<HeadRow | undefined> =>
+const readHead = (): Promise<HeadRow | undefined> =>
   readStore('meta', (store) => store.get('head') as IDBRequest<HeadRow | undefined>);
+
+/** What a judging is based on; to be read before the rows are. */
+export async function digestBasis(settings: Settings, now: Date): Promise<DigestBasis> {
+  const head = await readHead();
+  return {
+    dbId: head?.dbId ?? '',
+    serial: head?.serial ?? 0,
+    day: civilTime(now, settings.timeZone).date,
+    settings: settingsMark(settings),
+  };
+}
 
 /** Keeps a judged ledger for the next look; one that can't be kept is judged again. */
 export async function saveDigest(

@@ -4,8 +4,7 @@ const KEY = 'digest';
 /** It names groups, so it is not kept for long when nobody looks. */
 const KEPT_MS = 7 * 86_400_000;
 
-const read = async (): Promise<unknown> =>
-  ((await native.storage.local.get(KEY)) as Record<string, unknown>)[KEY];
+const read = async (): Promise<unknown> => (await native.storage.local.get(KEY))[KEY];
 
 /** What was kept of the popup's last answer; unchecked. */
 export const readKeptDigest = read;

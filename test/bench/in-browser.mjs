@@ -5,14 +5,14 @@ import { findBrowser } from '../launch/browsers.mjs';
 const ORIGIN = 'https://wx.qq.com/';
 
 /** One script of a page, bundled from our own sources as the extension is. */
-async function bundle(entry) {
+export async function bundle(entry, format = 'iife') {
   const [{ output }] = [
     await build({
       configFile: false,
       logLevel: 'error',
       build: {
         write: false,
-        lib: { entry, formats: ['iife'], name: 'bench' },
+        lib: { entry, formats: [format], name: 'bench' },
         rollupOptions: { output: { codeSplitting: false } },
       },
     }),

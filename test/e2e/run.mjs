@@ -10,6 +10,7 @@ import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
+import { optionScenarios } from './options.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -31,6 +32,7 @@ const everywhere = [
   ...attacks,
   ...reloads,
   ...storageScenarios,
+  ...optionScenarios,
 ];
 const browsers = [
   {

@@ -192,7 +192,7 @@ export const zhTW: OptionsTexts = {
         checked: '2022-03-01 發布的網頁（最近公開的一版）',
         confidence: '高：發送、檔案、轉發等途径逐條測過',
       },
-    } as Readonly<Record<string, { readonly checked: string; readonly confidence: string }>>,
+    },
     unknown: '沒有核對過',
     licences: '許可',
     own: '群約本身：MIT。使用了以下開源組件：',

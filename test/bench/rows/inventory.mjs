@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { median } from '../in-browser.mjs';
+import { withBuiltPages } from '../popup/built-pages.mjs';
+
+const GROUPS = 5000;
+const ROUNDS = 5;
+const LONG_MS = 50;
+const peers = {
+  'bench-table': fileURLToPath(new URL('../popup/plain-table.tsx', import.meta.url)),
+};
+
+/** Scrolls all through the table and tells the longest task meanwhile, checks included. */
+async function longestTask(page) {
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        globalThis.longest = Math.max(globalThis.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  await page.mouse.move(600, 400);
+  for (let step = 0; step < 40; step += 1) {
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(25);
+  }
+  return page.evaluate(() => globalThis.longest);
+}
+
+/** From navigation until the first rows are painted, and the longest task while scrolling. */
+export default {
+  name: 'inventory',
+  goal: 'first rows <= 300 ms, faster than a plain table, no task > 50 ms while scrolling',
+  run: () =>
+    withBuiltPages({ groups: GROUPS, peers }, async (open) => {
+      const times = { ours: [], plain: [], longest: [] };
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const ours = await open('inventory.html', 'tbody tr');
+        times.ours.push(ours.paint);
+        times.longest.push(await longestTask(ours.page));
+        await ours.page.close();
+        const plain = await open('bench-table.html', 'tbody tr:last-child');
+        times.plain.push(plain.paint);
+        await plain.page.close();
+      }
+      const [ours, plain, longest] = Object.values(times).map((each) => Math.round(median(each)));
+      return {
+        ours: `${ours} ms, longest task ${longest} ms`,
+        peers: { 'plain table': `${plain} ms` },
+        limit: 'first rows 300 ms',
+        ratio: `${(plain / ours).toFixed(1)}x faster`,
+        met: ours <= 300 && plain > ours && longest <= LONG_MS,
+      };
+    }),
+};
