@@ -11,6 +11,10 @@ export const edgeOf = ({ seen, known, weight }: Candidate): Edge => ({
 
 const LATELY = 4 * 86_400_000;
 
+/** Of at least so many groups nearly all were read: then who was not cannot be. */
+export const ENOUGH = 10;
+export const NEARLY_ALL = 0.8;
+
 /** Fewer members than these are no gain over a name. */
 export const FEW_MEMBERS = 3;
 
@@ -41,14 +45,14 @@ export class LoginState {
   }
 
   /** Whether this account had the stored group in sight when it was here last, or nearly then. */
-  wasInSight({ seen, known }: Candidate): boolean {
+  wasInSight({ seen, known }: Pick<Candidate, 'seen' | 'known'>): boolean {
     const account = this.seen[seen]?.account;
     const group = this.known[known];
     if (!group || (account !== undefined && !group.accounts.includes(account))) return false;
     return group.lastSeenAt >= (this.#before.get(account ?? '') ?? 0) - LATELY;
   }
 
-  hasVanished(pair: Candidate): boolean {
+  hasVanished(pair: Pick<Candidate, 'seen' | 'known'>): boolean {
     return this.isFree(pair.known) && this.wasInSight(pair);
   }
 
@@ -60,11 +64,11 @@ export class LoginState {
     );
   }
 
-  /** Renamed groups to go by their members, were not another there under the group's own name. */
+  /** Renamed groups to go by members or old name, were not another there under the group's own. */
   contestedRenames(): readonly Candidate[] {
     return this.pairs.filter(
-      ({ standing, seen, known }) =>
-        standing === 'renamed' &&
+      ({ standing, name, seen, known }) =>
+        (standing === 'renamed' || (standing === 'doubtful' && name === 'previous')) &&
         !this.results.has(seen) &&
         (this.#taken.get(known) === 'weakly' || this.#reserved.has(known)),
     );

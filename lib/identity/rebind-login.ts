@@ -1,6 +1,7 @@
 import { evidenceOf, knownGroupOf, type Binding } from './binding';
 import type { Resolution } from './evidence';
 import { carryHand, foldRows } from './fold';
+import { ENOUGH, NEARLY_ALL } from './login-state';
 import { withMaybe, type Register } from './register';
 import { resolveLogin } from './resolve-login';
 import { sightedFields, withSightedFields, type StoredGroup } from './stored-group';
@@ -185,9 +186,6 @@ function dropReplaced(
   for (const { id } of rows) register.dropGroup(id);
   return new Map(rows.map((row) => [row.id, row]));
 }
-
-const NEARLY_ALL = 0.8;
-const ENOUGH = 10;
 
 /** Where nearly everybody's members were read, a group's that were not cannot be read. */
 function markUnreadable(register: Register, login: Binding): void {

@@ -2,10 +2,15 @@ import { assign, type Edge } from './assign';
 import type { Evidence, KnownGroup, Resolution } from './evidence';
 import { findPairs, type Candidate } from './find-pairs';
 import { edgeOf, LoginState } from './login-state';
-import { replaceDoubted, settleNames } from './settle-names';
+import { disputeNames, replaceDoubted, settleNames } from './settle-names';
 import { absorbDoubted, settleUnreadRenames } from './settle-renames';
 import { replaceTwins } from './settle-twins';
-import { settleReturned, settleVanished } from './settle-vanished';
+import {
+  doubtUnreadable,
+  settleReturned,
+  settleUnreadable,
+  settleVanished,
+} from './settle-vanished';
 import type { Pair } from './weigh';
 
 /**
@@ -82,9 +87,12 @@ export function resolveLogin(
   settleUnreadRenames(state);
   settleNames(state);
   settleByMembers(state, 'renamed', (pair) => state.wasInSight(pair));
+  disputeNames(state);
   settleVanished(state);
   settleReturned(state);
+  settleUnreadable(state);
   replaceDoubted(state);
   settleDoubts(state);
+  doubtUnreadable(state);
   return seen.map((_, at) => state.results.get(at) ?? { kind: 'new' });
 }

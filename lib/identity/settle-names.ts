@@ -103,6 +103,10 @@ const isOurs = (state: LoginState, lefts: readonly number[], right: number): boo
     return account === undefined || state.known[right]?.accounts.includes(account) === true;
   });
 
+export const disputeNames = (state: LoginState): void => {
+  state.dispute(state.open('weak').map(edgeOf));
+};
+
 /**
  * Settles page ids whose members say nothing (yet): a name that only one page id and only one
  * stored group have, first as it is shown, then without its decoration. Namesakes are never guessed.
@@ -114,5 +118,14 @@ export function settleNames(state: LoginState): void {
   replaceEmpty(state);
   matchBySize(state);
   matchUnrivalled(state, state.open('weak').map(edgeOf));
-  state.dispute(state.open('weak').map(edgeOf));
+  // Whoever may be a renamed group is asked for its members first.
+  const renamed = new Set(
+    state.open('renamed').flatMap((pair) => (state.wasInSight(pair) ? [pair.seen] : [])),
+  );
+  state.dispute(
+    state
+      .open('weak')
+      .filter(({ seen }) => !renamed.has(seen))
+      .map(edgeOf),
+  );
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 import type { LoginState } from './login-state';
 
 /** So many people tell two groups apart from the next login on. */
-const CLEARLY_APART = 3;
+const CLEARLY_APART = 2;
 
 function differing(a: Evidence, b: Evidence): number {
   const [mine, others] = [a.signatures[0], b.signatures[0]];

@@ -5,6 +5,7 @@ import { without } from './without';
 
 const MOST_PREVIOUS_NAMES = 8;
 const MOST_ACCOUNTS = 16;
+const SHRUNK = 0.2;
 const UNREADABLE = ['isUnreadable'] as const;
 
 function previousNames(row: StoredGroup | undefined, names: readonly string[]): readonly string[] {
@@ -41,9 +42,13 @@ function memberFields(row: StoredGroup | undefined, binding: Binding): MemberFie
   const seen = new Set(keys);
   const unseen = row.memberKeys.filter((key) => !seen.has(key));
   const room = Math.max(0, (binding.latest.memberCount ?? Infinity) - keys.length);
-  const memberKeys = [...keys, ...unseen.slice(0, room)].sort();
+  // Of a group that shed many, nobody knows who stayed: all are kept until it is read whole.
+  const hasShrunk = unseen.length > room + SHRUNK * row.memberKeys.length;
+  const memberKeys = [...keys, ...(hasShrunk ? unseen : unseen.slice(0, room))].sort();
   const isStillAll =
-    row.membersComplete === true && unseen.length + keys.length === row.memberKeys.length;
+    !hasShrunk &&
+    row.membersComplete === true &&
+    unseen.length + keys.length === row.memberKeys.length;
   return { memberKeys, keyVersion: version, membersComplete: isStillAll, ...pageMembers };
 }
 
