@@ -108,7 +108,7 @@ function isAlike(sides: Sides, misses: number, months: number): boolean {
 
 /** One of the two halves of a group that was split: all of it was in the whole. */
 const isPartOf = ({ seen, shared, seenSize, knownSize, isKnownWhole }: Sides): boolean =>
-  isKnownWhole && seen >= 8 && seenSize >= 0.3 * knownSize && shared >= 0.95 * seen;
+  isKnownWhole && seen >= 8 && seenSize >= 0.3 * knownSize && shared >= 0.9 * seen;
 
 /** So few people were compared that one new card among them decides: the name says more. */
 const isFew = ({ seen, known, expected, isSeenWhole, isKnownWhole }: Sides): boolean =>

@@ -1,5 +1,6 @@
 import { assign, type Edge } from './assign';
 import type { Evidence, KnownGroup, Resolution } from './evidence';
+import { joinDoubted } from './join-doubted';
 import { findPairs, type Candidate } from './find-pairs';
 import { edgeOf, LoginState } from './login-state';
 import { disputeNames, replaceDoubted, settleNames } from './settle-names';
@@ -82,6 +83,7 @@ export function resolveLogin(
     (pair) => !isApart(seen[pair.seen]?.idHint ?? '', known[pair.known]?.id ?? ''),
   );
   const state = new LoginState(seen, known, pairs, areParted);
+  joinDoubted(state);
   settleByMembers(state, 'firm');
   absorbDoubted(state);
   settleUnreadRenames(state);

@@ -83,5 +83,8 @@ function isReturn(state: LoginState, pair: Candidate): boolean {
   const apart = later.firstSeenAt - older.lastSeenAt;
   if (!isTheirs || apart < 0 || apart > SOON) return false;
   if (pair.members === 'alike') return true;
-  return pair.members === 'same' && areDoubted(later, older);
+  if (!areDoubted(later, older)) return false;
+  const isNamed = pair.name === 'shown' || pair.name === 'key';
+  const isLong = seen.seenAt - later.firstSeenAt >= SOON;
+  return pair.members === 'same' || (pair.members === 'unclear' && isNamed && isLong);
 }

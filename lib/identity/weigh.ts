@@ -1,5 +1,6 @@
 import { compareMembers, type MemberComparison } from './compare-members';
 import type { Evidence, KnownGroup } from './evidence';
+import { keysBeforeSplit } from './name-key';
 
 export type NameTie = 'shown' | 'key' | 'previous' | 'none';
 
@@ -29,22 +30,12 @@ const MOST_MISSES = 30;
 /** WeChat Web's ids are 66 random characters; short ones are given out anew at each login. */
 const RANDOM_ID_LENGTH = 20;
 
-const FIRST = /^[^\p{L}\p{N}]*(?:1|一|①)[^\p{L}\p{N}]*群?$/u;
-
-/** A group that is split in two is often renamed "the first" of them. */
-function isFirstOf(key: string, before: string): boolean {
-  const stem = before.replace(/群$/u, '');
-  return [before, stem].some(
-    (start) => start !== '' && key.startsWith(start) && FIRST.test(key.slice(start.length)),
-  );
-}
-
 function nameTie(seen: Evidence, known: KnownGroup): NameTie {
   if (!known.nameKey) return 'none';
   if (seen.shownNames.includes(known.shownName)) return 'shown';
   if (seen.nameKeys.includes(known.nameKey)) return 'key';
   const isPrevious = seen.nameKeys.some(
-    (key) => known.previousNameKeys.includes(key) || isFirstOf(key, known.nameKey),
+    (key) => known.previousNameKeys.includes(key) || keysBeforeSplit(key).includes(known.nameKey),
   );
   return isPrevious ? 'previous' : 'none';
 }

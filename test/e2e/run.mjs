@@ -9,6 +9,7 @@ import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
 import { fileRoutes } from './file-routes.mjs';
+import { privacyScenarios } from './privacy.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -29,6 +30,7 @@ const everywhere = [
   ...attacks,
   ...reloads,
   ...storageScenarios,
+  ...privacyScenarios,
 ];
 const browsers = [
   {
