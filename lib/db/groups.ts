@@ -44,7 +44,9 @@ export async function settleKind(
       await db.doNotRecord.put({ key: doNotRecordKey });
       if (id !== undefined) {
         await db.groups.delete(id);
-        await db.bindings.where('groupId').equals(id).delete();
+        await db.bindings
+          .filter(({ groupId, candidates }) => groupId === id || candidates?.includes(id) === true)
+          .delete();
         await db.decisions.where('groupIds').equals(id).delete();
         await forgetActivity(id, db);
       }

@@ -142,7 +142,7 @@ export function evidenceOf(binding: Binding): Evidence {
 }
 
 export function knownGroupOf(row: StoredGroup): KnownGroup {
-  const { memberKeys, memberCount, isOwner, idHint, isParted } = row;
+  const { memberKeys, memberCount, idHint, isParted } = row;
   return {
     id: row.id,
     shownName: shownName(row.name),
@@ -150,6 +150,8 @@ export function knownGroupOf(row: StoredGroup): KnownGroup {
     previousNameKeys: row.previousNames.map(nameKey),
     isComplete: row.membersComplete === true,
     accounts: row.accounts ?? [],
+    ownedBy: row.ownedBy ?? {},
+    isUnreadable: row.isUnreadable === true,
     maybeSameAs: row.maybeSameAs ?? [],
     isUntouched: !isTouched(row),
     firstSeenAt: row.firstSeenAt,
@@ -158,7 +160,6 @@ export function knownGroupOf(row: StoredGroup): KnownGroup {
       ? { signature: { version: row.keyVersion ?? '', keys: new Set(memberKeys) } }
       : {}),
     ...(memberCount === undefined ? {} : { memberCount }),
-    ...(isOwner === undefined ? {} : { isOwner }),
     ...(idHint === undefined ? {} : { idHint }),
     ...(isParted === undefined ? {} : { isParted }),
   };

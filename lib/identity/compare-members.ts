@@ -2,9 +2,11 @@ import type { Evidence, KnownGroup, Signature } from './evidence';
 
 /**
  * `same`: as one group's members are after some weeks. `alike`: so little has changed that even
- * another name may be theirs. `other`: these are not the same people. `unclear`: between.
+ * another name may be theirs. `part`: all of these were in the whole, of which they are a good part.
+ * `within`: few were read, all of them known, and the sizes agree. `other`: these are not the same
+ * people. `unclear`: between.
  */
-export type MemberStanding = 'none' | 'same' | 'alike' | 'unclear' | 'other';
+export type MemberStanding = 'none' | 'same' | 'alike' | 'part' | 'within' | 'unclear' | 'other';
 
 export interface MemberComparison {
   readonly kind: MemberStanding;
@@ -105,20 +107,32 @@ function isAlike(sides: Sides, misses: number, months: number): boolean {
 }
 
 /** One of the two halves of a group that was split: all of it was in the whole. */
-const isPartOf = ({ seen, known, shared, isSeenWhole, isKnownWhole }: Sides): boolean =>
-  isSeenWhole && isKnownWhole && seen >= 8 && seen >= 0.3 * known && shared >= 0.95 * seen;
+const isPartOf = ({ seen, shared, seenSize, knownSize, isKnownWhole }: Sides): boolean =>
+  isKnownWhole && seen >= 8 && seenSize >= 0.3 * knownSize && shared >= 0.9 * seen;
 
 /** So few people were compared that one new card among them decides: the name says more. */
 const isFew = ({ seen, known, expected, isSeenWhole, isKnownWhole }: Sides): boolean =>
   !(isSeenWhole && isKnownWhole) && (isKnownWhole ? seen : isSeenWhole ? known : expected) < FEW;
 
+/** Few were read; where all of a group is known, even these say whether it can be the one. */
+function standingOfFew(
+  { seen, shared, seenSize, knownSize, isKnownWhole }: Sides,
+  months: number,
+): MemberStanding {
+  if (!isKnownWhole || seen === 0) return 'none';
+  if (shared === 0) return months < 2 ? 'unclear' : 'none';
+  const slack = Math.max(1, 0.1 * knownSize);
+  return shared === seen && Math.abs(seenSize - knownSize) <= slack ? 'within' : 'none';
+}
+
 function standingOf(sides: Sides, misses: number, months: number): MemberStanding {
   if (isAlike(sides, misses, months)) return 'alike';
   const lasting = STAY_A_MONTH ** months;
   const { least, most } = similarityRange(sides);
-  if (least >= Math.max(0.3, SAME * lasting) || isPartOf(sides)) return 'same';
+  if (least >= Math.max(0.3, SAME * lasting)) return 'same';
+  if (isPartOf(sides)) return 'part';
   if (most < OTHER * lasting) return 'other';
-  return isFew(sides) ? 'none' : 'unclear';
+  return isFew(sides) ? standingOfFew(sides, months) : 'unclear';
 }
 
 /** Compares the members a login shows with those stored; keys of two versions are never compared. */
@@ -130,7 +144,8 @@ export function compareMembers(seen: Evidence, known: KnownGroup): MemberCompari
   const sides = sidesOf(seen, known, mine, signature);
   const size = Math.max(sides.seenSize, sides.knownSize);
   const misses = missesOf(sides);
-  if (sides.expected < 2 && sides.shared < 2) return { kind: 'none', misses, size };
   const months = Math.max(0, seen.seenAt - known.lastSeenAt) / MONTH;
+  if (sides.expected < 2 && sides.shared < 2)
+    return { kind: standingOfFew(sides, months), misses, size };
   return { kind: standingOf(sides, misses, months), misses, size };
 }

@@ -29,9 +29,12 @@ export interface KnownGroup {
   readonly signature?: Signature;
   readonly isComplete: boolean;
   readonly memberCount?: number;
-  readonly isOwner?: boolean;
-  /** Accounts that have seen it; empty when nobody knows. */
+  /** Whether an account owns it, by account, as far as that is known. */
+  readonly ownedBy: Readonly<Record<string, boolean>>;
+  /** Accounts that have seen it, the latest last; empty when nobody knows. */
   readonly accounts: readonly string[];
+  /** Its members stayed unread where nearly everybody else's were read. */
+  readonly isUnreadable: boolean;
   /** The page id it had last. */
   readonly idHint?: string;
   /** Whether it holds nothing that a person has written. */
@@ -53,6 +56,7 @@ export type Resolution =
       readonly isWeak: boolean;
       /** Records that held a name and nothing else, and are this group under its new name. */
       readonly absorbs?: readonly string[];
+      readonly replaces?: readonly string[];
     }
   | {
       readonly kind: 'new';

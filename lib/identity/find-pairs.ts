@@ -1,4 +1,5 @@
 import type { Evidence, KnownGroup } from './evidence';
+import { keysBeforeSplit } from './name-key';
 import { weigh, type Pair } from './weigh';
 
 /** A pair worth a look, by index of the page id and of the stored group. */
@@ -64,7 +65,9 @@ export function findPairs(
   const members = indexBy(known, signatureKeys);
   return seen.flatMap((evidence, at) => {
     const near = new Set([
-      ...evidence.nameKeys.flatMap((key) => (names.get(key) ?? []).slice(0, MOST_NAMESAKES)),
+      ...evidence.nameKeys
+        .flatMap((key) => [key, ...keysBeforeSplit(key)])
+        .flatMap((key) => (names.get(key) ?? []).slice(0, MOST_NAMESAKES)),
       ...(ids.get(evidence.idHint) ?? []).slice(0, MOST_NAMESAKES),
       ...byMembers(evidence, members),
     ]);

@@ -59,6 +59,7 @@ export function foldRows(kept: StoredGroup, gone: StoredGroup): StoredGroup {
       lastActivityAt: active.lastActivityAt,
       lastActivitySource: active.lastActivitySource,
     }),
+    ...(kept.ownedBy || gone.ownedBy ? { ownedBy: { ...older.ownedBy, ...newer.ownedBy } } : {}),
     ...(accounts.length > 0 ? { accounts } : {}),
     ...(maybeSameAs.length > 0 ? { maybeSameAs } : {}),
     ...(isReported ? { reported: true } : {}),

@@ -9,6 +9,12 @@ export const edgeOf = ({ seen, known, weight }: Candidate): Edge => ({
   weight,
 });
 
+const LATELY = 4 * 86_400_000;
+
+/** Of at least so many groups nearly all were read: then who was not cannot be. */
+export const ENOUGH = 10;
+export const NEARLY_ALL = 0.8;
+
 /** Fewer members than these are no gain over a name. */
 export const FEW_MEMBERS = 3;
 
@@ -18,15 +24,36 @@ export class LoginState {
   readonly #taken = new Map<number, 'surely' | 'weakly'>();
   /** Certainly among several page ids, but not known which one. */
   readonly #reserved = new Set<number>();
+  readonly #indexOf: ReadonlyMap<string, number>;
+  /** When each account was here before; empty key: any account. */
+  readonly #before = new Map<string, number>();
 
   constructor(
     readonly seen: readonly Evidence[],
     readonly known: readonly KnownGroup[],
     readonly pairs: readonly Candidate[],
-  ) {}
+    private readonly areParted: (a: string, b: string) => boolean = () => false,
+  ) {
+    for (const { accounts, lastSeenAt } of known)
+      for (const account of ['', accounts.at(-1) ?? ''])
+        this.#before.set(account, Math.max(this.#before.get(account) ?? 0, lastSeenAt));
+    this.#indexOf = new Map(known.map(({ id }, at) => [id, at]));
+  }
 
   idOf(known: number): string {
     return this.known[known]?.id ?? '';
+  }
+
+  /** Whether this account had the stored group in sight when it was here last, or nearly then. */
+  wasInSight({ seen, known }: Pick<Candidate, 'seen' | 'known'>): boolean {
+    const account = this.seen[seen]?.account;
+    const group = this.known[known];
+    if (!group || (account !== undefined && !group.accounts.includes(account))) return false;
+    return group.lastSeenAt >= (this.#before.get(account ?? '') ?? 0) - LATELY;
+  }
+
+  hasVanished(pair: Pick<Candidate, 'seen' | 'known'>): boolean {
+    return this.isFree(pair.known) && this.wasInSight(pair);
   }
 
   /** Pairs of a standing whose both ends are still free. */
@@ -37,11 +64,11 @@ export class LoginState {
     );
   }
 
-  /** Renamed groups to go by their members, were not another there under the group's own name. */
+  /** Renamed groups to go by members or old name, were not another there under the group's own. */
   contestedRenames(): readonly Candidate[] {
     return this.pairs.filter(
-      ({ standing, seen, known }) =>
-        standing === 'renamed' &&
+      ({ standing, name, seen, known }) =>
+        (standing === 'renamed' || (standing === 'doubtful' && name === 'previous')) &&
         !this.results.has(seen) &&
         (this.#taken.get(known) === 'weakly' || this.#reserved.has(known)),
     );
@@ -52,12 +79,23 @@ export class LoginState {
     this.results.set(left, { kind: 'match', id: this.idOf(right), isWeak });
   }
 
+  /** Whether the person said of two stored groups that they are two. */
+  isParted(a: number, b: number): boolean {
+    return this.areParted(this.idOf(a), this.idOf(b));
+  }
+
   /** A matched page id's group takes in an empty record. */
   absorb(left: number, right: number): void {
+    this.#taken.set(right, 'surely');
     const result = this.results.get(left);
     if (result?.kind !== 'match') return;
-    this.#taken.set(right, 'surely');
     this.results.set(left, { ...result, absorbs: [this.idOf(right)] });
+  }
+
+  /** The stored group a page id was matched with, by name alone or not, as an index. */
+  matchedWith(left: number): number | undefined {
+    const result = this.results.get(left);
+    return result?.kind === 'match' ? this.#indexOf.get(result.id) : undefined;
   }
 
   /** The stored group a page id was matched with. */
@@ -74,10 +112,10 @@ export class LoginState {
   replace(lefts: Iterable<number>, rights: Iterable<number>): void {
     const replaces = Array.from(rights, (right) => this.idOf(right));
     for (const right of rights) this.#taken.set(right, 'surely');
-    let isFirst = true;
     for (const left of lefts) {
-      this.results.set(left, { kind: 'new', ...(isFirst ? { replaces } : {}) });
-      isFirst = false;
+      const before = this.results.get(left);
+      if (before?.kind === 'match') this.results.set(left, { ...before, replaces });
+      else this.results.set(left, { kind: 'new', replaces });
     }
   }
 

@@ -16,3 +16,11 @@ export function nameKey(name: string): string {
   const shown = shownName(name);
   return toSimplified(shown.replace(DECORATION, '')) || shown;
 }
+
+const FIRST_OF_TWO = /^(.{2,}?)[^\p{L}\p{N}]*(?:1|一)[^\p{L}\p{N}]*群?$/u;
+
+/** What a group may have been called before it was split and became "the first" of two. */
+export function keysBeforeSplit(key: string): readonly string[] {
+  const [, stem] = FIRST_OF_TWO.exec(key) ?? [];
+  return stem === undefined ? [] : [stem, `${stem}群`];
+}

@@ -1,6 +1,7 @@
 import { evidenceOf, knownGroupOf, type Binding } from './binding';
 import type { Resolution } from './evidence';
 import { carryHand, foldRows } from './fold';
+import { ENOUGH, NEARLY_ALL } from './login-state';
 import { withMaybe, type Register } from './register';
 import { resolveLogin } from './resolve-login';
 import { sightedFields, withSightedFields, type StoredGroup } from './stored-group';
@@ -38,8 +39,9 @@ function storedBefore(register: Register, login: Binding): readonly StoredGroup[
 
 function targetOf(register: Register, binding: Binding, resolution: Resolution): Target {
   if (resolution.kind === 'match') {
-    const { id, absorbs = [] } = resolution;
-    if (register.group(id)?.partNext !== true) return { groupId: id, candidates: [], absorbs };
+    const { id, absorbs = [], replaces = [] } = resolution;
+    if (register.group(id)?.partNext !== true)
+      return { groupId: id, candidates: [], absorbs, replaces };
     return { groupId: binding.ownId, candidates: [], absorbs: [], isPinned: true };
   }
   const candidates = resolution.kind === 'unsure' ? resolution.candidates : [];
@@ -74,16 +76,32 @@ function partFrom(register: Register, binding: Binding, resolution: Resolution):
   register.part(binding.ownId, row.id, binding.seenAt);
 }
 
-/** A record that stands for others is as old as the oldest of them. */
-function since(register: Register, row: StoredGroup, { replaces = [] }: Target): StoredGroup {
-  const replaced = replaces.flatMap((id) => register.group(id) ?? []);
-  return {
-    ...row,
-    firstSeenAt: Math.min(row.firstSeenAt, ...replaced.map(({ firstSeenAt }) => firstSeenAt)),
-  };
+/**
+ * A record that stands for others is as old as the oldest of them, and was active when any of them
+ * was: which of them it is nobody knows, and silence must not be claimed.
+ */
+function standingFor(row: StoredGroup, replaced: readonly StoredGroup[]): StoredGroup {
+  return replaced.reduce(
+    (whole, other) => ({
+      ...whole,
+      ...((other.lastActivityAt ?? 0) > (whole.lastActivityAt ?? 0) ? activityOf(other) : {}),
+      firstSeenAt: Math.min(whole.firstSeenAt, other.firstSeenAt),
+    }),
+    row,
+  );
 }
 
-function bind(register: Register, binding: Binding, target: Target): void {
+const activityOf = ({ lastActivityAt, lastActivitySource }: StoredGroup): Partial<StoredGroup> => ({
+  ...(lastActivityAt === undefined ? {} : { lastActivityAt }),
+  ...(lastActivitySource === undefined ? {} : { lastActivitySource }),
+});
+
+function bind(
+  register: Register,
+  binding: Binding,
+  target: Target,
+  replaced: ReadonlyMap<string, StoredGroup>,
+): void {
   const { before } = binding;
   const rest = without(binding, 'candidates', 'groupId', 'before');
   const waiting = target.candidates.length > 0 ? { candidates: target.candidates } : {};
@@ -95,8 +113,8 @@ function bind(register: Register, binding: Binding, target: Target): void {
   }
   if (target.groupId === binding.ownId) {
     const maybe = target.candidates.filter((id) => !register.isApart(id, binding.ownId));
-    register.putGroup(withMaybe(since(register, writeRow(stored, binding), target), maybe));
-    for (const id of target.replaces ?? []) register.dropGroup(id);
+    const rows = (target.replaces ?? []).flatMap((id) => replaced.get(id) ?? []);
+    register.putGroup(withMaybe(standingFor(writeRow(stored, binding), rows), maybe));
     register.putBinding({ ...rest, ...waiting, ...pinned, groupId: binding.ownId });
     return;
   }
@@ -111,7 +129,7 @@ function bind(register: Register, binding: Binding, target: Target): void {
   register.putBinding({
     ...rest,
     groupId: stored.id,
-    before: isStill ? before : sightedFields(stored),
+    before: isStill ? before : sightedFields(whole),
   });
 }
 
@@ -141,7 +159,11 @@ function haveGrownApart(a: StoredGroup, b: StoredGroup): boolean {
 /** Two records that one login shows side by side are two groups. */
 function clearDoubts(register: Register, login: Binding, resolutions: readonly Resolution[]): void {
   const sure = new Set(
-    resolutions.flatMap((each) => (each.kind === 'match' && !each.isWeak ? [each.id] : [])),
+    resolutions.flatMap((each) =>
+      each.kind === 'match' && (!each.isWeak || register.group(each.id)?.isUnreadable === true)
+        ? [each.id]
+        : [],
+    ),
   );
   for (const { groupId } of register.ofLogin(login)) {
     const row = register.group(groupId);
@@ -151,6 +173,29 @@ function clearDoubts(register: Register, login: Binding, resolutions: readonly R
       return !sure.has(id) && !(other && haveGrownApart(row, other));
     });
     if (still.length < row.maybeSameAs.length) register.putGroup(withMaybe(row, still));
+  }
+}
+
+/** The rows that others stand for from now on. */
+function dropReplaced(
+  register: Register,
+  changes: readonly { readonly target: Target }[],
+): ReadonlyMap<string, StoredGroup> {
+  const ids = new Set(changes.flatMap(({ target }) => target.replaces ?? []));
+  const rows = [...ids].flatMap((id) => register.group(id) ?? []);
+  for (const { id } of rows) register.dropGroup(id);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Where nearly everybody's members were read, a group's that were not cannot be read. */
+function markUnreadable(register: Register, login: Binding): void {
+  const bindings = register.ofLogin(login);
+  const unread = bindings.filter(({ members }) => members.length === 0);
+  if (bindings.length < ENOUGH || unread.length > (1 - NEARLY_ALL) * bindings.length) return;
+  for (const { groupId } of unread) {
+    const row = register.group(groupId);
+    if (row && !row.memberKeys && row.isUnreadable !== true)
+      register.putGroup({ ...row, isUnreadable: true });
   }
 }
 
@@ -165,6 +210,7 @@ export function rebindLogin(register: Register, login: Binding): void {
     bindings.map(evidenceOf),
     storedBefore(register, login).map(knownGroupOf),
     (idHint, groupId) => register.isApart(ownIds.get(idHint) ?? '', groupId),
+    (a, b) => register.isApart(a, b),
   );
   const changes = bindings.flatMap((binding, at) => {
     const resolution = resolutions[at] ?? { kind: 'new' };
@@ -174,15 +220,17 @@ export function rebindLogin(register: Register, login: Binding): void {
   for (const { binding, target } of changes)
     if (binding.groupId !== undefined && binding.groupId !== target.groupId)
       release(register, binding, target);
+  const replaced = dropReplaced(register, changes);
   for (const { binding, target, resolution } of changes) {
     const isPrivate = target.groupId === binding.ownId && binding.guess === 'social';
     if (isPrivate && !isOwn(binding)) register.dropBinding(binding);
     else {
       if (target.isPinned === true) partFrom(register, binding, resolution);
-      bind(register, binding, target);
+      bind(register, binding, target, replaced);
     }
   }
   for (const binding of register.ofLogin(login))
     if (binding.groupId === undefined && binding.guess === 'social') register.dropBinding(binding);
+  markUnreadable(register, login);
   clearDoubts(register, login, resolutions);
 }

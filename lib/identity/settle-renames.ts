@@ -20,13 +20,13 @@ export function settleUnreadRenames(state: LoginState): void {
         ({ seen, known }) => seen !== rename.seen && [rename.known, empty].includes(known),
       );
     const began = state.known[empty]?.firstSeenAt ?? 0;
-    if (isRivalled || older.lastSeenAt > began) continue;
+    if (isRivalled || older.lastSeenAt > began || state.isParted(empty, rename.known)) continue;
     state.match({ left: rename.seen, right: rename.known }, false);
     state.absorb(rename.seen, empty);
   }
 }
 
-const isTouching = (a: Candidate, b: Candidate): boolean =>
+export const isTouching = (a: Candidate, b: Candidate): boolean =>
   a.seen === b.seen || a.known === b.known;
 
 /** The one stored group of that name, if no member of it was ever seen. */
@@ -43,7 +43,7 @@ function emptyRecordOf(
 /** Of a record with more members than these, members decide and not a name. */
 const FEW_MEMBERS = 6;
 
-const areDoubted = (a: KnownGroup | undefined, b: KnownGroup): boolean =>
+export const areDoubted = (a: KnownGroup | undefined, b: KnownGroup): boolean =>
   a !== undefined &&
   ((a.maybeSameAs.length === 1 && a.maybeSameAs[0] === b.id) ||
     (b.maybeSameAs.length === 1 && b.maybeSameAs[0] === a.id));
@@ -63,6 +63,7 @@ export function absorbDoubted(state: LoginState): void {
     const poor = state.known[pair.known];
     const isRivalled = names.some((other) => other !== pair && isTouching(other, pair));
     const isPoor = poor !== undefined && (poor.signature?.keys.size ?? 0) < FEW_MEMBERS;
+    if (poor?.isUnreadable === true) continue;
     if (isPoor && !isRivalled && areDoubted(met, poor) && areInSight(state, pair, poor))
       state.absorb(pair.seen, pair.known);
   }
@@ -75,22 +76,4 @@ function areInSight(state: LoginState, pair: Candidate, poor: KnownGroup): boole
   if (!signature) return true;
   const seen = evidence?.signatures.find(({ version }) => version === signature.version);
   return seen !== undefined && [...signature.keys].every((key) => seen.keys.has(key));
-}
-
-const LATELY = 4 * 86_400_000;
-
-/**
- * A group that this account saw lately is gone from sight, and one that nobody knows is there with
- * most of its people: it was renamed, and some came or went. Only where no other could be either.
- */
-export function settleVanished(state: LoginState): void {
-  const doubts = state.open('doubtful');
-  for (const pair of doubts) {
-    const [seen, known] = [state.seen[pair.seen], state.known[pair.known]];
-    if (!seen || !known || pair.name !== 'none') continue;
-    const isTheirs = seen.account === undefined || known.accounts.includes(seen.account);
-    const isRivalled = doubts.some((other) => other !== pair && isTouching(other, pair));
-    if (isTheirs && !isRivalled && seen.seenAt - known.lastSeenAt < LATELY)
-      state.match({ left: pair.seen, right: pair.known }, false);
-  }
 }

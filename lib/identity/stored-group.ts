@@ -12,8 +12,12 @@ export interface StoredGroup extends Group {
   /** The last sighting taken in, so that a repeated delivery changes nothing. */
   readonly lastSighting?: string;
   readonly membersComplete?: boolean;
-  /** Opaque keys of the accounts that have seen it. */
+  /** Opaque keys of the accounts that have seen it, the latest last. */
   readonly accounts?: readonly string[];
+  /** Whether each account owns it, as far as the page said; `isOwner` is the latest of them. */
+  readonly ownedBy?: Readonly<Record<string, boolean>>;
+  /** Its members stayed unread in a login that read nearly everybody else's. */
+  readonly isUnreadable?: boolean;
   /** The person parted it from what was seen under its name: other records go first. */
   readonly isParted?: boolean;
   /** The person wants what is seen of it next to be a record of its own. */
@@ -42,6 +46,8 @@ const SIGHTED = [
   'muted',
   'confirmed',
   'accounts',
+  'ownedBy',
+  'isUnreadable',
   'reported',
 ] as const satisfies readonly (keyof StoredGroup)[];
 

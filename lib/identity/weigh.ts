@@ -1,5 +1,6 @@
 import { compareMembers, type MemberComparison } from './compare-members';
 import type { Evidence, KnownGroup } from './evidence';
+import { keysBeforeSplit } from './name-key';
 
 export type NameTie = 'shown' | 'key' | 'previous' | 'none';
 
@@ -7,16 +8,19 @@ export type NameTie = 'shown' | 'key' | 'previous' | 'none';
 export interface Pair {
   /**
    * `firm`: members and name agree. `renamed`: members alone, nearly unchanged. `weak`: the name
-   * alone, nothing against it. `doubtful`: something for it and something against it.
+   * alone, nothing against it. `doubtful`: something for it and something against it. `hint`: a few
+   * members or a part of them, under another name.
    */
-  readonly standing: 'firm' | 'renamed' | 'weak' | 'doubtful';
+  readonly standing: 'firm' | 'renamed' | 'weak' | 'doubtful' | 'hint';
   readonly name: NameTie;
   /** The greater, the likelier; one unit is about one member that differs. */
   readonly weight: number;
-  /** Whether members spoke at all. */
-  readonly sawMembers: boolean;
+  readonly members: MemberComparison['kind'];
+  /** Since the stored group was seen; a month is 30 days. */
+  readonly months: number;
 }
 
+const MONTH = 30 * 86_400_000;
 const NAME_WEIGHT: Readonly<Record<NameTie, number>> = { shown: 6, key: 5, previous: 3, none: 0 };
 const OTHER_OWNER = 4;
 const PARTED = 12;
@@ -30,17 +34,24 @@ function nameTie(seen: Evidence, known: KnownGroup): NameTie {
   if (!known.nameKey) return 'none';
   if (seen.shownNames.includes(known.shownName)) return 'shown';
   if (seen.nameKeys.includes(known.nameKey)) return 'key';
-  return seen.nameKeys.some((key) => known.previousNameKeys.includes(key)) ? 'previous' : 'none';
+  const isPrevious = seen.nameKeys.some(
+    (key) => known.previousNameKeys.includes(key) || keysBeforeSplit(key).includes(known.nameKey),
+  );
+  return isPrevious ? 'previous' : 'none';
 }
 
 const isOtherAccount = (seen: Evidence, known: KnownGroup): boolean =>
   seen.account !== undefined && known.accounts.length > 0 && !known.accounts.includes(seen.account);
 
-const isOtherOwner = (seen: Evidence, known: KnownGroup): boolean =>
-  !isOtherAccount(seen, known) &&
-  seen.isOwner !== undefined &&
-  known.isOwner !== undefined &&
-  seen.isOwner !== known.isOwner;
+/** What one account owns says nothing of what another does. */
+function isOtherOwner({ account, isOwner }: Evidence, { ownedBy }: KnownGroup): boolean {
+  const before = account === undefined ? undefined : ownedBy[account];
+  return isOwner !== undefined && before !== undefined && isOwner !== before;
+}
+
+/** Members are read of a group whose members could not be read, though all others' were. */
+const isReadAtLast = ({ signatures }: Evidence, { isUnreadable }: KnownGroup): boolean =>
+  isUnreadable && signatures.some(({ keys }) => keys.size > 0);
 
 /** Sizes that one group hardly has within a few weeks. */
 function isOtherSize({ memberCount: a }: Evidence, { memberCount: b }: KnownGroup): boolean {
@@ -59,12 +70,15 @@ function standingOf(
   if (members === 'other' || (seen.nameKeys.length === 0 && known.nameKey !== '')) return undefined;
   if (isSameId) return 'firm';
   const isNamed = name !== 'none';
-  if (members === 'alike') return isNamed ? 'firm' : 'renamed';
-  if (members === 'same') return isNamed ? 'firm' : 'doubtful';
+  if (isNamed && (members === 'alike' || members === 'same' || members === 'part')) return 'firm';
+  // A group that another account knows is not met for the first time on the day it is renamed.
+  if (members === 'alike') return isOtherAccount(seen, known) ? 'doubtful' : 'renamed';
+  if (members === 'same') return 'doubtful';
   if (members === 'unclear') return isNamed && name !== 'previous' ? 'doubtful' : undefined;
-  if (!isNamed) return undefined;
+  if (!isNamed) return members === 'none' ? undefined : 'hint';
   const isAgainst =
     name === 'previous' ||
+    isReadAtLast(seen, known) ||
     isOtherAccount(seen, known) ||
     isOtherOwner(seen, known) ||
     isOtherSize(seen, known);
@@ -84,5 +98,6 @@ export function weigh(seen: Evidence, known: KnownGroup): Pair | undefined {
     (isOtherOwner(seen, known) ? OTHER_OWNER : 0) -
     (known.isParted === true ? PARTED : 0) +
     (isSameId ? SAME_ID : 0);
-  return { standing, name, weight, sawMembers: members.kind !== 'none' };
+  const months = Math.max(0, seen.seenAt - known.lastSeenAt) / MONTH;
+  return { standing, name, weight, members: members.kind, months };
 }

@@ -5,6 +5,8 @@ import { without } from './without';
 
 const MOST_PREVIOUS_NAMES = 8;
 const MOST_ACCOUNTS = 16;
+const SHRUNK = 0.2;
+const UNREADABLE = ['isUnreadable'] as const;
 
 function previousNames(row: StoredGroup | undefined, names: readonly string[]): readonly string[] {
   const current = names.at(-1) ?? row?.name ?? '';
@@ -40,9 +42,13 @@ function memberFields(row: StoredGroup | undefined, binding: Binding): MemberFie
   const seen = new Set(keys);
   const unseen = row.memberKeys.filter((key) => !seen.has(key));
   const room = Math.max(0, (binding.latest.memberCount ?? Infinity) - keys.length);
-  const memberKeys = [...keys, ...unseen.slice(0, room)].sort();
+  // Of a group that shed many, nobody knows who stayed: all are kept until it is read whole.
+  const hasShrunk = unseen.length > room + SHRUNK * row.memberKeys.length;
+  const memberKeys = [...keys, ...(hasShrunk ? unseen : unseen.slice(0, room))].sort();
   const isStillAll =
-    row.membersComplete === true && unseen.length + keys.length === row.memberKeys.length;
+    !hasShrunk &&
+    row.membersComplete === true &&
+    unseen.length + keys.length === row.memberKeys.length;
   return { memberKeys, keyVersion: version, membersComplete: isStillAll, ...pageMembers };
 }
 
@@ -54,6 +60,15 @@ function isConfirmed(row: StoredGroup | undefined, { loginId, since, seenAt }: B
   return row.confirmed !== false || row.loginId !== loginId || seenAt - row.firstSeenAt >= APART_MS;
 }
 
+function ownedBy(
+  row: StoredGroup | undefined,
+  { account, isOwner }: Binding['latest'],
+): Pick<StoredGroup, 'ownedBy'> {
+  if (account === undefined || isOwner === undefined) return {};
+  const entries = Object.entries({ ...row?.ownedBy, [account]: isOwner });
+  return { ownedBy: Object.fromEntries(entries.slice(-MOST_ACCOUNTS)) };
+}
+
 /** A group's row with what one login has shown of it; without a row, a new one. */
 export function writeRow(row: StoredGroup | undefined, binding: Binding): StoredGroup {
   const { latest, names, nameKeys, seenAt } = binding;
@@ -62,8 +77,9 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
   const keepsKind = row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
   const accounts = new Set([...(row?.accounts ?? []), latest.account ?? '']);
   accounts.delete('');
+  if (latest.account !== undefined && accounts.delete(latest.account)) accounts.add(latest.account);
   return {
-    ...(row ? without(row, 'reported') : {}),
+    ...(row ? without(row, 'reported', ...(binding.members.length > 0 ? UNREADABLE : [])) : {}),
     ...memberFields(row, binding),
     ...newerActivity(row ?? {}, latest.activityAt, latest.activitySource ?? 'seen', seenAt),
     id: row?.id ?? binding.ownId,
@@ -82,6 +98,7 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
     ...(latest.memberCount === undefined ? {} : { memberCount: latest.memberCount }),
     confirmed: isConfirmed(row, binding),
     ...(latest.isOwner === undefined ? {} : { isOwner: latest.isOwner }),
+    ...ownedBy(row, latest),
     ...(latest.muted === undefined ? {} : { muted: latest.muted }),
     ...(accounts.size === 0 ? {} : { accounts: [...accounts].slice(-MOST_ACCOUNTS) }),
   };

@@ -170,6 +170,11 @@ export async function startChromium({ executable, extension, developerMode = tru
       if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
     },
     screenshot: (to) => page.screenshot({ path: to }),
+    /** Closes the browser as a person does, and looks at what it leaves in its profile's folder. */
+    async closeAndLook(look) {
+      await context.close();
+      return look(profile);
+    },
     async stop() {
       await context.close();
       fs.rmSync(profile, { recursive: true, force: true });

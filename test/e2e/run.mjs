@@ -11,6 +11,7 @@ import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { optionScenarios } from './options.mjs';
+import { privacyScenarios } from './privacy.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -33,6 +34,7 @@ const everywhere = [
   ...reloads,
   ...storageScenarios,
   ...optionScenarios,
+  ...privacyScenarios,
 ];
 const browsers = [
   {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Simulation, type Figures } from './simulation';
+import { World } from './simulation-world';
 
 /** `SIMULATION=200x150x5` runs so many logins, groups and seeds; a seed takes about a minute. */
 const [logins = 40, size = 60, seeds = 3] = (process.env.SIMULATION ?? '')
@@ -20,7 +21,7 @@ const line = (title: string, runs: readonly Figures[]): string =>
 
 it(`groups stay themselves over ${logins} logins of ${size} groups, ${seeds} seeds together`, () => {
   const runs = Array.from({ length: seeds }, (_, at) => {
-    const figures = new Simulation({ seed: at + 1, logins, size }).run();
+    const figures = new Simulation({ town: new World(at + 1, size), logins }).run();
     process.stdout.write(line(`seed ${at + 1}`, [figures]));
     return figures;
   });

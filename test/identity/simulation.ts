@@ -4,8 +4,7 @@ import { personKey } from '../../lib/identity/person-key';
 import { Register } from '../../lib/identity/register';
 import type { StoredGroup } from '../../lib/identity/stored-group';
 import { takeIn } from '../../lib/identity/take-in';
-import { World } from './simulation-world';
-import { shuffled, type TrueGroup } from './world';
+import { shuffled, type Chance, type TrueGroup } from './world';
 
 const DAY = 86_400_000;
 const MONTH = 30 * DAY;
@@ -23,10 +22,32 @@ export interface Figures {
   readonly groups: number;
 }
 
+/** Groups and people, and how a stretch of time changes them. */
+export interface Town {
+  readonly random: Chance;
+  readonly groups: readonly TrueGroup[];
+  live(months: number): void;
+}
+
+export type Verdict = 'right' | 'merged' | 'split' | 'unsure';
+
+/** How one group fared in one login, for whoever looks for the causes. */
+export interface Case {
+  readonly login: number;
+  readonly group: TrueGroup;
+  readonly verdict: Verdict;
+  readonly binding: Binding | undefined;
+  readonly row: StoredGroup | undefined;
+  /** The record that should have been found, as it is now. */
+  readonly own: StoredGroup | undefined;
+  /** The group that the found record belongs to. */
+  readonly rowOf: number | undefined;
+}
+
 interface Plan {
-  readonly seed: number;
+  readonly town: Town;
   readonly logins: number;
-  readonly size: number;
+  readonly note?: (found: Case) => void;
   /** After this login members are keyed anew. */
   readonly newKeyAfter?: number;
 }
@@ -43,7 +64,7 @@ function keysOf(names: readonly string[]): readonly string[] {
 
 /** One browser that logs in again and again and takes in what the pages show. */
 export class Simulation {
-  readonly #world: World;
+  readonly #world: Town;
   readonly #plan: Plan;
   #rows: readonly StoredGroup[] = [];
   #bindings: readonly Binding[] = [];
@@ -56,7 +77,7 @@ export class Simulation {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#world = new World(plan.seed, plan.size);
+    this.#world = plan.town;
   }
 
   get #random(): () => number {
@@ -142,30 +163,39 @@ export class Simulation {
         50,
       );
     else for (const group of readable.slice(0, 5)) this.#take([see(group, readNow())], 1);
-    this.#judge(inSight, idOf);
+    this.#judge(inSight, idOf, login);
   }
 
-  #judge(inSight: readonly TrueGroup[], idOf: ReadonlyMap<number, string>): void {
+  #judge(inSight: readonly TrueGroup[], idOf: ReadonlyMap<number, string>, login: number): void {
     const rows = new Map(this.#rows.map((row) => [row.id, row]));
-    const bound = new Map(this.#bindings.map((each) => [each.idHint, each.groupId]));
+    const bound = new Map(this.#bindings.map((each) => [each.idHint, each]));
     for (const group of inSight) {
-      this.#figures.observations += 1;
-      const row = rows.get(bound.get(idOf.get(group.id) ?? '') ?? '');
-      if (!row) {
-        this.#figures.unsure += 1;
-        continue;
-      }
+      const binding = bound.get(idOf.get(group.id) ?? '');
+      const row = rows.get(binding?.groupId ?? '');
       const records = this.#recordOf.get(group.id) ?? new Set<string>();
       // A record that stood for several and is gone is not shown beside this one.
       for (const id of records) if (!rows.has(id)) records.delete(id);
-      const isUnsure = (row.maybeSameAs?.length ?? 0) > 0;
-      const first = this.#groupOf.get(row.id);
-      if (first !== undefined && first !== group.id) this.#figures.wrongMerges += 1;
-      else if (isUnsure) this.#figures.unsure += 1;
-      else if (records.size > 0 && [...records][0] !== row.id) this.#figures.wrongSplits += 1;
-      if (first === undefined) this.#groupOf.set(row.id, group.id);
+      const [first] = records;
+      const own = first === undefined ? undefined : rows.get(first);
+      const rowOf = row && this.#groupOf.get(row.id);
+      const verdict = this.#verdict(group, row, own);
+      this.#figures.observations += 1;
+      if (verdict === 'merged') this.#figures.wrongMerges += 1;
+      if (verdict === 'split') this.#figures.wrongSplits += 1;
+      if (verdict === 'unsure') this.#figures.unsure += 1;
+      this.#plan.note?.({ login, group, verdict, binding, row, own, rowOf });
+      if (!row) continue;
+      if (rowOf === undefined) this.#groupOf.set(row.id, group.id);
       this.#recordOf.set(group.id, records.add(row.id));
     }
+  }
+
+  #verdict(group: TrueGroup, row: StoredGroup | undefined, own: StoredGroup | undefined): Verdict {
+    if (!row) return 'unsure';
+    const first = this.#groupOf.get(row.id);
+    if (first !== undefined && first !== group.id) return 'merged';
+    if ((row.maybeSameAs?.length ?? 0) > 0) return 'unsure';
+    return own && own.id !== row.id ? 'split' : 'right';
   }
 
   run(): Figures {

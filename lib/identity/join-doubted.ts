@@ -1,0 +1,38 @@
+import type { KnownGroup } from './evidence';
+import type { Candidate } from './find-pairs';
+import type { LoginState } from './login-state';
+import { areDoubted, isTouching } from './settle-renames';
+
+/**
+ * One page id has the members of two records, and no other has: where the second began when the
+ * first had been seen for the last time, they are one group that was met with few members read.
+ */
+export function joinDoubted(state: LoginState): void {
+  const strong = state.pairs.filter(
+    ({ standing, members }) =>
+      standing === 'renamed' ||
+      (standing === 'firm' && (members === 'alike' || members === 'same')),
+  );
+  for (const pair of strong) {
+    const [other, ...more] = strong.filter((each) => each !== pair && each.seen === pair.seen);
+    if (!other || more.length > 0 || !areOne(state, pair, other)) continue;
+    const isRivalled = strong.some(
+      (each) => each.seen !== pair.seen && (isTouching(each, pair) || isTouching(each, other)),
+    );
+    if (isRivalled) continue;
+    state.match({ left: pair.seen, right: pair.known }, false);
+    state.absorb(pair.seen, other.known);
+  }
+}
+
+function areOne(state: LoginState, first: Candidate, second: Candidate): boolean {
+  const [older, later] = [state.known[first.known], state.known[second.known]];
+  const account = state.seen[first.seen]?.account;
+  if (!older || !later || older.lastSeenAt > later.firstSeenAt) return false;
+  if (older.firstSeenAt === later.firstSeenAt) return false;
+  if (first.members !== 'alike' && second.members !== 'alike') return false;
+  if (state.isParted(first.known, second.known)) return false;
+  const hasSeen = ({ accounts }: KnownGroup): boolean =>
+    account === undefined || accounts.includes(account);
+  return areDoubted(older, later) || (hasSeen(older) && hasSeen(later));
+}
