@@ -32,11 +32,18 @@ export interface ManagedForm {
   readonly minSerial?: number;
 }
 
+/** Policies know integers of 32 bits; Chromium drops a larger one. */
+const LARGEST_INTEGER = 0x7fff_ffff;
+
 /**
  * What the managed policy hands to the extension: the profile as text, since Chromium drops a whole
  * object silently when one value within is of a wrong type.
  */
 export const managedForm = ({ text, signed, serial }: CarriedProfile): ManagedForm =>
   signed
-    ? { profile: { profile: text, ...signed }, publicKey: signed.key, minSerial: serial }
+    ? {
+        profile: { profile: text, ...signed },
+        publicKey: signed.key,
+        ...(serial <= LARGEST_INTEGER ? { minSerial: serial } : {}),
+      }
     : { profile: { profile: text } };

@@ -18,8 +18,6 @@ const key = (path: string, values: Values): readonly string[] => [
   '',
 ];
 
-const LARGEST_DWORD = 0xffff_ffff;
-
 /** `minSerial` and `publicKey` on top, the profile's text in a key of its own. */
 const policyKeys = (root: string, id: string, managed: ManagedForm): readonly string[] => {
   const { profile, publicKey, minSerial } = managed;
@@ -30,7 +28,7 @@ const policyKeys = (root: string, id: string, managed: ManagedForm): readonly st
     '',
     ...key(path, {
       ...(publicKey === undefined ? {} : { publicKey }),
-      ...(minSerial === undefined || minSerial > LARGEST_DWORD ? {} : { minSerial }),
+      ...(minSerial === undefined ? {} : { minSerial }),
     }),
     ...key(`${path}\\profile`, { ...profile }),
   ];
