@@ -44,6 +44,7 @@ export interface UnitTable {
 
 const plain = (cell: string): string =>
   simplify(cell.slice(0, 40).normalize('NFKC'))
+    .replace(/\(.*?\)/g, '')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
