@@ -78,7 +78,7 @@ export const StudioUnits = (props: StudioUnitsProps) => {
           <h3 id="units-preview">{units.preview}</h3>
           <ProblemList problems={table.problems} locale={locale} />
           {table.rows.length > 0 && (
-            <div class="wide" role="region" aria-labelledby="units-preview" tabIndex={0}>
+            <div class="wide" role="region" aria-label={units.paste} tabIndex={0}>
               <table>
                 <thead>
                   <tr>
