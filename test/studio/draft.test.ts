@@ -47,7 +47,6 @@ describe('the working copy', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const text = carriedText({ ...blankDraft(), name });
-        // eslint-disable-next-line no-control-regex
         expect(text).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/);
         expect(JSON.parse(text)).toEqual({ ...blankDraft(), name });
       }),

@@ -86,7 +86,8 @@ describe('the roll-out pack', () => {
     const config = readFileSync(new URL('../../../wxt.config.ts', import.meta.url), 'utf8');
     const key = /const key =\s*'([^']+)'/.exec(config)?.[1] ?? '';
     const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
-    const letters = [...digest.slice(0, 32)].map(
+    const letters = Array.from(
+      digest.slice(0, 32),
       (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)],
     );
     expect(letters.join('')).toBe(CHROME_ID);
