@@ -37,7 +37,7 @@ export default defineConfig(
   },
   {
     files: [
-      '**/lib/{model,calendar,text,rules,checks,similarity,profile,identity,activity,coverage,report,evaluate,records,exchange,intake}/**/*.ts',
+      '**/lib/{model,calendar,text,rules,checks,similarity,profile,identity,activity,coverage,report,evaluate,records,exchange,intake,studio}/**/*.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', noUnsafeHtml, noAmbientClock] },
   },

@@ -4,11 +4,14 @@ import { startChromium } from '../chromium-driver.mjs';
 import { until } from '../until.mjs';
 import { extensionId } from '../../launch/extension-id.mjs';
 import { policyFile } from './policy-file.mjs';
-import { asText, first, LOCKED_LEVEL, withWrongType } from './policy-profiles.mjs';
+import { packFiles } from './pack-files.mjs';
+import { first, LOCKED_LEVEL, third, withWrongType } from './policy-profiles.mjs';
 
 const FILE = '/etc/chromium/policies/managed/qunyue-e2e.json';
 /** Chromium takes up a changed policy after about five seconds. */
 const RELOAD_MS = 30_000;
+/** As the roll-out pack names it. */
+const PACKED = 'linux/chromium-chrome/qunyue.json';
 const GROUP = '环卫科工作群';
 
 const asker = (page) => (type, request) =>
@@ -79,17 +82,20 @@ export async function chromiumPolicy({ executable, extension }, check) {
     await check('an open chat page follows without a reload', async () => {
       assert.equal(await sendSticker(driver), false, 'a sticker is only hinted at');
     });
-    await check('a wrong-typed key is named, and only it is dropped', async () => {
-      write({ profile: asText(withWrongType) });
-      await reads(({ profile }) => profile?.serial === 2, 'the changed policy');
-      const { profile, values } = await view();
-      assert.deepEqual(
-        profile.warnings.map(({ code, path, found }) => [code, path, found]),
-        [['wrong-value', 'settings.rules.flood.crowd', '"many"']],
-      );
-      assert.equal(valueIn({ values }, LOCKED_LEVEL).value, 'off');
-      assert.equal(valueIn({ values }, 'rules.flood.crowd').layer, 'built-in');
-    });
+    await check(
+      'a wrong-typed key in the pack’s file is named, and only it is dropped',
+      async () => {
+        file.writeText((await packFiles(withWrongType, { chromeId: id }))[PACKED]);
+        await reads(({ profile }) => profile?.serial === 2, 'the changed policy');
+        const { profile, values } = await view();
+        assert.deepEqual(
+          profile.warnings.map(({ code, path, found }) => [code, path, found]),
+          [['wrong-value', 'settings.rules.flood.crowd', '"many"']],
+        );
+        assert.equal(valueIn({ values }, LOCKED_LEVEL).value, 'off');
+        assert.equal(valueIn({ values }, 'rules.flood.crowd').layer, 'built-in');
+      },
+    );
     await check('a broken policy is named, and the last good one holds', async () => {
       write({ profile: { profile: '{"format":' }, minSerial: 1 });
       await reads(({ problems }) => problems.length > 0, 'the problem');
@@ -100,6 +106,13 @@ export async function chromiumPolicy({ executable, extension }, check) {
       write({ profile: first, minSerial: 1 });
       await reads(({ problems }) => problems[0]?.code === 'rolled-back', 'the refusal');
       assert.equal((await level()).value, 'off');
+    });
+    await check('the file of a signed roll-out pack is taken as written', async () => {
+      file.writeText((await packFiles(third, { chromeId: id, signed: true }))[PACKED]);
+      await reads(({ profile }) => profile?.serial === 3, 'the signed policy');
+      const { profile, problems } = await view();
+      assert.deepEqual([profile.from, profile.trusted, problems], ['policy', true, []]);
+      assert.deepEqual([(await level()).value, (await level()).locked], ['tip', true]);
     });
     await check('without the policy the person’s own settings are back', async () => {
       file.remove();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { until } from '../until.mjs';
 import { newProfile, startMarionette } from './marionette.mjs';
 import { policyFile } from './policy-file.mjs';
+import { packFiles } from './pack-files.mjs';
 import { first, LOCKED_LEVEL, withWrongType } from './policy-profiles.mjs';
 
 const START_MS = 60_000;
@@ -32,20 +33,24 @@ export async function firefoxPolicy({ executable, extension }, check) {
   const becomes = (view, condition, what) =>
     until(async () => condition(await view()), what, START_MS);
   try {
-    await check('the policy is taken, its lock shown and kept', async () => {
-      write({ profile: first });
-      await inBrowser(async (ask, view) => {
-        await becomes(view, (now) => now?.profile?.serial === 1, 'the policy');
-        const { value, layer, locked } = valueIn(await view(), LOCKED_LEVEL);
-        assert.deepEqual([value, layer, locked], ['tip', 'profile', true]);
-        const refused = await ask('setUserSetting', { path: LOCKED_LEVEL, value: 'off' });
-        assert.equal(refused.problems[0].code, 'locked');
-        assert.equal(
-          (await ask('setUserSetting', { path: 'timeZone', value: 'Asia/Urumqi' })).ok,
-          true,
-        );
-      });
-    });
+    await check(
+      'the file of a signed roll-out pack is taken, its lock shown and kept',
+      async () => {
+        const pack = await packFiles(first, { firefoxId: gecko, signed: true });
+        file.writeText(pack['firefox/policies.json']);
+        await inBrowser(async (ask, view) => {
+          await becomes(view, (now) => now?.profile?.serial === 1, 'the policy');
+          const { value, layer, locked } = valueIn(await view(), LOCKED_LEVEL);
+          assert.deepEqual([value, layer, locked], ['tip', 'profile', true]);
+          const refused = await ask('setUserSetting', { path: LOCKED_LEVEL, value: 'off' });
+          assert.equal(refused.problems[0].code, 'locked');
+          assert.equal(
+            (await ask('setUserSetting', { path: 'timeZone', value: 'Asia/Urumqi' })).ok,
+            true,
+          );
+        });
+      },
+    );
     await check('a wrong-typed key is named, and only it is dropped', async () => {
       write({ profile: withWrongType });
       await inBrowser(async (_, view) => {

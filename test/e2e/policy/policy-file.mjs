@@ -15,7 +15,7 @@ export const maySetPolicies = () => process.platform === 'linux' && process.getu
 /**
  * Waits for the lock, then hands out a writer. A file of somebody else's is not touched.
  * @param {string} file
- * @returns {Promise<{write: (policies: object) => void, remove: () => void, release: () => Promise<void>}>}
+ * @returns {Promise<{write: (policies: object) => void, writeText: (text: string) => void, remove: () => void, release: () => Promise<void>}>}
  */
 export async function policyFile(file) {
   const unfinished = `${file}.unfinished`;
@@ -33,12 +33,14 @@ export async function policyFile(file) {
     watcher.kill();
     throw new Error(`${file} is there already; it is not this test's`);
   }
+  const writeText = (text) => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(unfinished, text);
+    fs.renameSync(unfinished, file);
+  };
   return {
-    write(policies) {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(unfinished, JSON.stringify(policies));
-      fs.renameSync(unfinished, file);
-    },
+    writeText,
+    write: (policies) => writeText(JSON.stringify(policies)),
     remove: () => fs.rmSync(file, { force: true }),
     async release() {
       watcher.stdin.end();

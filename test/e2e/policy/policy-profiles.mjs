@@ -32,4 +32,9 @@ export const withWrongType = {
   locked: [LOCKED_LEVEL],
 };
 
-export const asText = (profile) => ({ profile: JSON.stringify(profile) });
+/** What the roll-out pack carries signed: another level again. */
+export const third = {
+  ...envelope(3),
+  settings: { rules: { 'off-hours': { level: 'off' }, sticker: { level: 'tip' } } },
+  locked: [LOCKED_LEVEL],
+};

@@ -1,0 +1,16 @@
+import { blankDraft, draftText } from '../studio/draft';
+
+/** The working copy lives on this page's own storage and nowhere in the extension's. */
+const KEY = 'studio-draft';
+
+export const rememberedDraft = (): string => localStorage.getItem(KEY) ?? draftText(blankDraft());
+
+/** Whether it could be kept: storage may be full or switched off. */
+export function rememberDraft(text: string): boolean {
+  try {
+    localStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
