@@ -24,10 +24,25 @@ export interface Value {
 
 export type Modifier = 'alt' | 'ctrl' | 'shift' | 'meta';
 
-/** A key that sends. A named modifier must be down, one in `any` may be, all others must be up. */
-export type SendKey = { readonly keyCode: number; readonly any?: readonly Modifier[] } & Readonly<
-  Partial<Record<Modifier, boolean>>
->;
+/**
+ * A key that sends. A named modifier must be down, one in `any` may be, all others must be up. Where
+ * the person can set which key sends, `when` is what the page shows while this one does.
+ */
+export type SendKey = {
+  readonly keyCode: number;
+  readonly any?: readonly Modifier[];
+  readonly when?: string;
+} & Readonly<Partial<Record<Modifier, boolean>>>;
+
+/** What kind of chat is open: by a selector each, or by one attribute of one root for all chats. */
+export type ChatRoot =
+  | { readonly none?: string; readonly group: string; readonly person?: string }
+  | {
+      readonly selector: string;
+      readonly attribute: string;
+      readonly group: readonly string[];
+      readonly person?: readonly string[];
+    };
 
 /** A button, outside the composer, that sends something on a click. */
 export interface SendButton {
@@ -60,7 +75,7 @@ export interface ClientDescription {
   readonly loggedOut?: string;
   readonly matches: readonly string[];
   readonly chat: {
-    readonly root: { readonly none?: string; readonly group: string; readonly person?: string };
+    readonly root: ChatRoot;
     readonly id: Value;
     readonly name: Value;
     readonly count?: Value & { readonly includesMe?: boolean };
@@ -84,6 +99,8 @@ export interface ClientDescription {
     readonly notWhile?: readonly string[];
     readonly buttons?: readonly SendButton[];
     readonly files?: FileRoutes;
+    /** Pictures that leave on a click. */
+    readonly stickers?: readonly string[];
     readonly release: 'button' | 'second-act';
   };
   readonly list?: {
@@ -142,7 +159,7 @@ export interface Composer {
   readonly button?: HTMLElement;
 }
 
-export type Route = 'key' | 'button' | 'files' | 'image' | 'forward' | 'resend';
+export type Route = 'key' | 'button' | 'files' | 'sticker' | 'image' | 'forward' | 'resend';
 
 /** An act by which something is about to leave, resolved from the event that begins it. */
 export interface SendAct {
@@ -210,9 +227,15 @@ export type PageState = 'loading' | 'signed-out' | 'ready';
 export interface ChatClient {
   readonly id: string;
   readonly name: string;
+  /** Whether the page's ids name the same chats after another login. */
+  readonly idScope: 'login' | 'stable';
+  /** What the client has that can stand for an empty answer. */
+  readonly capabilities: NonNullable<ClientDescription['capabilities']>;
   pageState(page: Document): PageState;
   /** Names of the description's parts that the page should have now and has not. */
   missing(page: Document): readonly string[];
+  /** Goes by another description from now on if this page has at least as much of it; says so. */
+  tryOther(description: ClientDescription, page: Document): boolean;
   /** Which send a keydown, click, change, drop or paste is about to begin; notes a contextmenu. */
   sendAct(event: Event): SendAct | undefined;
   composerOf(target: EventTarget | null): Composer | undefined;

@@ -3,6 +3,9 @@ import type { ChatClient, ClientDescription, PageState, SendAct } from '../clien
 import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
+import { stickerAct } from './acts/sticker-act';
+import { openContainer } from './composers';
+import type { ReadWatch } from './read-watch';
 import { creating } from './creating';
 import { targetOf } from './elements';
 import { readAdded } from './added';
@@ -13,7 +16,7 @@ import { PageReader } from './page-reader';
 /** Names of the parts that the page should have now and has not. */
 function missingParts(reader: PageReader, page: Document): readonly string[] {
   const { composer, list } = reader.description;
-  const container = page.querySelector(composer.container);
+  const container = openContainer(reader.description, page);
   // Another tab of the page (contacts, articles) has no composer: then there is nothing to guard.
   if (!container) return list && !page.querySelector(list.row) ? ['composer.container'] : [];
   const open = reader.chatIn(container);
@@ -22,12 +25,16 @@ function missingParts(reader: PageReader, page: Document): readonly string[] {
     ['composer.button', !composer.button || container.querySelector(composer.button) !== null],
     ['chat.id', open.kind === 'none' || open.idHint !== undefined],
   ];
-  return parts.filter(([, found]) => !found).map(([name]) => name);
+  return [
+    ...parts.filter(([, found]) => !found).map(([name]) => name),
+    ...(reader.watch?.broken() ?? []),
+  ];
 }
 
 /** Makes a client of its description: this is all the code that a described client needs. */
-export function makeClient(description: ClientDescription): ChatClient {
-  const reader = new PageReader(description);
+export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatClient {
+  let description = given;
+  let reader = new PageReader(given, watch);
   let touched: SeenMessage | undefined;
 
   function sendAct(event: Event): SendAct | undefined {
@@ -35,7 +42,11 @@ export function makeClient(description: ClientDescription): ChatClient {
       case 'keydown':
         return keyAct(reader, event as KeyboardEvent);
       case 'click':
-        return buttonAct(reader, event) ?? dialogAct(reader, event, touched);
+        return (
+          buttonAct(reader, event) ??
+          stickerAct(reader, event) ??
+          dialogAct(reader, event, touched)
+        );
       case 'change':
       case 'drop':
       case 'paste':
@@ -49,8 +60,10 @@ export function makeClient(description: ClientDescription): ChatClient {
   }
 
   return {
-    id: description.id,
-    name: description.name,
+    id: given.id,
+    name: given.name,
+    idScope: given.idScope,
+    capabilities: given.capabilities ?? {},
     sendAct,
     pageState(page): PageState {
       if (page.querySelector(description.ready)) return 'ready';
@@ -59,14 +72,20 @@ export function makeClient(description: ClientDescription): ChatClient {
         : 'loading';
     },
     missing: (page) => missingParts(reader, page),
+    tryOther(other, page) {
+      const tried = new PageReader(other, watch);
+      const isReady = page.querySelector(other.ready) !== null;
+      const wasReady = page.querySelector(description.ready) !== null;
+      if (!isReady && wasReady) return false;
+      if (isReady === wasReady && missingParts(tried, page).length > missingParts(reader, page).length)
+        return false;
+      [description, reader] = [other, tried];
+      return true;
+    },
     composerOf: (target) => reader.composerOf(target),
     draft: (composer) => reader.draft(composer),
     chat: ({ container }) => reader.chatIn(container),
-    openChat(page) {
-      const container = page.querySelector(description.composer.container);
-      const open = container ? reader.chatIn(container) : undefined;
-      return open?.kind === 'none' ? undefined : open;
-    },
+    openChat: (page) => reader.openChat(page),
     openComposer: (page) => reader.openComposer(page),
     rows: (page) => reader.rows(page),
     memberPanel: (page) => reader.memberPanel(page),
