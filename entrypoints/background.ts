@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchClientScripts } from '../lib/background/client-scripts';
+import { clientOfOrigin } from '../lib/background/described-clients';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { handlers } from '../lib/background/handlers';
 import { remindOfReview } from '../lib/background/review';
@@ -13,11 +15,16 @@ import { injectIntoOpenTabs } from '../lib/platform/inject';
 export default defineBackground(() => {
   const hosts = descriptions.flatMap(({ matches }) => [...matches]);
   const origins = hosts.map((host) => new URL(host).origin);
-  serve(afterStartUp(handlers), origins);
+  serve(
+    afterStartUp(handlers),
+    origins,
+    async (origin) => (await clientOfOrigin(origin))?.id,
+  );
   watchStorage();
   remindOfDrafts();
   remindOfReview();
   watchProfileSources();
+  watchClientScripts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

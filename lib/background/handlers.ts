@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/serve';
 import { decisionHandlers } from './decision-handlers';
 import { activityHandlers } from './activity-handlers';
+import { clientHandlers } from './client-handlers';
 import { creatingHandlers } from './creating-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...profileHandlers,
   ...creatingHandlers,
+  ...clientHandlers,
 };

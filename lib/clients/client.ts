@@ -234,8 +234,11 @@ export interface ChatClient {
   pageState(page: Document): PageState;
   /** Names of the description's parts that the page should have now and has not. */
   missing(page: Document): readonly string[];
-  /** Goes by another description from now on if this page has at least as much of it; says so. */
-  tryOther(description: ClientDescription, page: Document): boolean;
+  /**
+   * Goes by another description from now on if this page shows no less of it. `too-early` while it
+   * shows too little to tell.
+   */
+  tryOther(description: ClientDescription, page: Document): 'taken' | 'worse' | 'too-early';
   /** Which send a keydown, click, change, drop or paste is about to begin; notes a contextmenu. */
   sendAct(event: Event): SendAct | undefined;
   composerOf(target: EventTarget | null): Composer | undefined;

@@ -31,6 +31,16 @@ function missingParts(reader: PageReader, page: Document): readonly string[] {
   ];
 }
 
+/** How many parts of a page that is ready are not there; `undefined` where it is not ready. */
+const faults = (reader: PageReader, page: Document): number | undefined =>
+  page.querySelector(reader.description.ready) ? missingParts(reader, page).length : undefined;
+
+function compared(page: Document, tried: PageReader, now: PageReader) {
+  const [other = Infinity, own = Infinity] = [faults(tried, page), faults(now, page)];
+  if (other < own || (other === 0 && own === 0)) return 'taken';
+  return own < other ? 'worse' : 'too-early';
+}
+
 /** Makes a client of its description: this is all the code that a described client needs. */
 export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatClient {
   let description = given;
@@ -74,13 +84,9 @@ export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatCli
     missing: (page) => missingParts(reader, page),
     tryOther(other, page) {
       const tried = new PageReader(other, watch);
-      const isReady = page.querySelector(other.ready) !== null;
-      const wasReady = page.querySelector(description.ready) !== null;
-      if (!isReady && wasReady) return false;
-      if (isReady === wasReady && missingParts(tried, page).length > missingParts(reader, page).length)
-        return false;
-      [description, reader] = [other, tried];
-      return true;
+      const verdict = compared(page, tried, reader);
+      if (verdict === 'taken') [description, reader] = [other, tried];
+      return verdict;
     },
     composerOf: (target) => reader.composerOf(target),
     draft: (composer) => reader.draft(composer),
