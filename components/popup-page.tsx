@@ -20,6 +20,8 @@ export interface PopupPageProps {
   readonly inventory: string;
   readonly recognising: boolean;
   readonly onRecognise: () => void;
+  readonly onDiagnose?: (() => void) | undefined;
+  readonly diagnosed?: boolean | undefined;
   /** Absent until it is read. */
   readonly today?: Today | undefined;
   /** Epoch ms. */
@@ -42,6 +44,8 @@ export const PopupPage = ({ words, page, now, ledger, today, ...rest }: PopupPag
         texts={words.texts}
         recognising={rest.recognising}
         onRecognise={rest.onRecognise}
+        onDiagnose={rest.onDiagnose}
+        diagnosed={rest.diagnosed}
       />
       <LedgerBody ledger={ledger} words={words} inventory={rest.inventory} />
       {today && (

@@ -14,12 +14,7 @@ import { injectIntoOpenTabs } from '../lib/platform/inject';
 /** Every listener is set at once and nothing is kept in globals: the worker may die at any time. */
 export default defineBackground(() => {
   const hosts = descriptions.flatMap(({ matches }) => [...matches]);
-  const origins = hosts.map((host) => new URL(host).origin);
-  serve(
-    afterStartUp(handlers),
-    origins,
-    async (origin) => (await clientOfOrigin(origin))?.id,
-  );
+  serve(afterStartUp(handlers), hosts, async (origin) => (await clientOfOrigin(origin))?.id);
   watchStorage();
   remindOfDrafts();
   remindOfReview();

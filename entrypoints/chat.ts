@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startChatPage } from '../lib/chat-page/chat-page';
 import { isFirstCopy } from '../lib/chat-page/first-copy';
+import { startSilentPage } from '../lib/chat-page/silent-page';
 import { clientFor } from '../lib/clients';
 
 /**
@@ -10,5 +11,7 @@ import { clientFor } from '../lib/clients';
  */
 export default defineUnlistedScript(() => {
   const client = window === window.top ? clientFor(location.origin) : undefined;
-  if (client && isFirstCopy()) startChatPage(client);
+  if (!client || !isFirstCopy()) return;
+  if (client.silent) startSilentPage(client);
+  else startChatPage(client);
 });

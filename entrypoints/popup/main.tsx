@@ -6,6 +6,7 @@ import { send } from '../../lib/messaging/send';
 import { ledgerOf } from '../../lib/overview/ledger';
 import { ASKING } from '../../lib/overview/page-state';
 import { reportOfActivePage } from '../../lib/pages/active-page';
+import { copyDiagnosis } from '../../lib/pages/copy-diagnosis';
 import { readToday } from '../../lib/pages/drafts';
 import { judgeGroups } from '../../lib/pages/judge-groups';
 import { askToNotify } from '../../lib/platform/notify';
@@ -22,6 +23,7 @@ let props: PopupPageProps = {
   inventory: '/inventory.html',
   recognising: false,
   onRecognise: () => void recognise(),
+  onDiagnose: () => void diagnose(),
   openedAt: openedAt.getTime(),
   draftActions: {
     onOpen: (id) => void send('openDraft', { id }).then(() => window.close()),
@@ -35,6 +37,12 @@ function update(change: Partial<PopupPageProps>): void {
   document.documentElement.lang = props.words.locale;
   document.title = props.words.texts.brand;
   if (root) render(<PopupPage {...props} />, root);
+}
+
+async function diagnose(): Promise<void> {
+  if (!props.page.health) return;
+  await copyDiagnosis(props.page.health);
+  update({ diagnosed: true });
 }
 
 async function recognise(): Promise<void> {

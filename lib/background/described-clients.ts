@@ -2,13 +2,12 @@ import { descriptions } from '../clients';
 import type { ClientDescription } from '../clients/client';
 import { checkClients, type CheckedClient } from '../clients/described/check-clients';
 import { patched, type Patch } from '../clients/described/patched';
+import { isOriginWithin } from '../clients/engine/origin-match';
 import { areAllowed } from '../platform/client-origins';
 import { settingsNow } from './settings';
 
-const originOf = (match: string): string => new URL(match.slice(0, -1)).origin;
-
 const belongs = ({ matches }: ClientDescription, origin: string): boolean =>
-  matches.some((match) => originOf(match) === origin);
+  matches.some((match) => isOriginWithin(origin, match));
 
 /** What the profile in force describes; from an unsigned one nothing has come this far. */
 export async function checkedClients(): Promise<readonly CheckedClient[]> {

@@ -1,4 +1,5 @@
 import type { Chat } from '../model/chat';
+import type { HealthPart } from '../model/health';
 import type { OutgoingMessage, SeenMessage } from '../model/message';
 import type { SeenMember } from '../model/sighting';
 
@@ -73,10 +74,16 @@ export interface ClientDescription {
   readonly idScope: 'login' | 'stable';
   readonly ready: string;
   readonly loggedOut?: string;
+  /** Exact hosts; only a built-in client may name all tenants of one domain, `https://*.x.cn/…`. */
   readonly matches: readonly string[];
+  /** Its facts come from what others published, not from a page that was run here. */
+  readonly experimental?: boolean;
+  /** Recognised and left alone: nobody but oneself reads what is sent there. */
+  readonly silent?: boolean;
   readonly chat: {
     readonly root: ChatRoot;
-    readonly id: Value;
+    /** Without one the chat bears the id of the list's current row, if that has the chat's name. */
+    readonly id?: Value;
     readonly name: Value;
     readonly count?: Value & { readonly includesMe?: boolean };
     readonly leaveAlone?: readonly string[];
@@ -91,6 +98,8 @@ export interface ClientDescription {
       readonly attribute?: string;
       readonly trimEnd?: string;
       readonly lineBreak?: string;
+      /** Each is a line of its own. */
+      readonly line?: string;
     };
   };
   readonly send: {
@@ -107,7 +116,8 @@ export interface ClientDescription {
     readonly row: string;
     readonly virtual?: boolean;
     readonly id: Value;
-    readonly group?: Value;
+    /** `open-chat`: the list does not tell; a row is a group's once its chat was seen to be one. */
+    readonly group?: Value | 'open-chat';
     readonly name: Value;
     readonly activity?: Value;
     /** Changes with each message. It is compared in memory and never kept. */
@@ -133,6 +143,7 @@ export interface ClientDescription {
     readonly sender?: Value;
     /** A clock time that the page puts before some messages: later ones are not older. */
     readonly time?: string;
+    /** Of `class`, the first name that is in the map. */
     readonly kind?: Value & { readonly map?: Readonly<Record<string, string>> };
   };
   /** The dialog in which a new group is put together, and who is chosen in it. */
@@ -232,7 +243,13 @@ export interface ChatClient {
   /** What the client has that can stand for an empty answer. */
   readonly capabilities: NonNullable<ClientDescription['capabilities']>;
   pageState(page: Document): PageState;
-  /** Names of the description's parts that the page should have now and has not. */
+  readonly experimental: boolean;
+  readonly silent: boolean;
+  /** Whether one could write there, ready or not. */
+  looksReady(page: Document): boolean;
+  /** The description's parts that the page should have now, and whether it has them. */
+  parts(page: Document): readonly HealthPart[];
+  /** Names of those without which nothing is guarded, and that are not there. */
   missing(page: Document): readonly string[];
   /**
    * Goes by another description from now on if this page shows no less of it. `too-early` while it

@@ -1,3 +1,4 @@
+import { isOriginWithin } from '../clients/engine/origin-match';
 import { browser } from '../platform/browser';
 import type { MessageType, Request, Response } from './protocol';
 
@@ -29,6 +30,9 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+const isAllowed = (origin: string, allowed: readonly string[]): boolean =>
+  allowed.some((each) => isOriginWithin(origin, each));
 
 function senderOf(raw: RawSender): Sender | undefined {
   if (raw.id !== browser.runtime.id || raw.url === undefined) return undefined;
@@ -74,7 +78,7 @@ export function serve(
     if (sender.from === 'content-script' && !FOR_CONTENT_SCRIPTS.includes(type)) return undefined;
     const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
     const origin = new URL(sender.url).origin;
-    const isKnown = sender.from === 'page-of-ours' || builtInOrigins.includes(origin);
+    const isKnown = sender.from === 'page-of-ours' || isAllowed(origin, builtInOrigins);
     if (!isKnown && !describedAt) return undefined;
     const mayAsk = async (): Promise<boolean> => {
       const id = isKnown ? undefined : await describedAt?.(origin);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem';
 import type { ClientDescription } from '../client';
+import { isOriginWithin, originOfMatch } from '../engine/origin-match';
 
 /** A description from a profile, and why it is not used, if it is not. */
 export interface CheckedClient {
@@ -7,7 +8,9 @@ export interface CheckedClient {
   readonly problems: readonly Problem[];
 }
 
-const hostOf = (match: string): string => new URL(match.slice(0, -1)).hostname;
+const isTaken = (match: string, taken: ReadonlySet<string>): boolean =>
+  [...taken].some((each) => isOriginWithin(`https://${hostOf(match)}`, `https://${each}/*`));
+const hostOf = (match: string): string => new URL(originOfMatch(match)).hostname;
 const problem = (code: string, path: string, expected: string, found: string): Problem => ({
   code,
   path,
@@ -21,7 +24,7 @@ const hostProblems = (
   taken: ReadonlySet<string>,
 ): readonly Problem[] =>
   matches.flatMap((match, at) =>
-    taken.has(hostOf(match))
+    isTaken(match, taken)
       ? [problem('host-taken', `${path}.matches.${at}`, 'a host of no other client', hostOf(match))]
       : [],
   );

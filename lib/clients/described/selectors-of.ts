@@ -45,7 +45,7 @@ export function selectorsOf(description: ClientDescription): readonly NamedSelec
     ['send.stickers', send.stickers],
     ['list.row', list?.row],
     ofValue('list.id', list?.id),
-    ofValue('list.group', list?.group),
+    ofValue('list.group', list?.group === 'open-chat' ? undefined : list?.group),
     ofValue('list.name', list?.name),
     ofValue('list.activity', list?.activity),
     ['list.digest', list?.digest],

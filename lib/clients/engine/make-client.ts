@@ -4,7 +4,7 @@ import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
 import { stickerAct } from './acts/sticker-act';
-import { openContainer } from './composers';
+import { contractParts, looksReady } from './contract';
 import type { ReadWatch } from './read-watch';
 import { creating } from './creating';
 import { targetOf } from './elements';
@@ -13,23 +13,13 @@ import { lastMark, readMark } from './message-mark';
 import { ownNames } from './own-names';
 import { PageReader } from './page-reader';
 
-/** Names of the parts that the page should have now and has not. */
-function missingParts(reader: PageReader, page: Document): readonly string[] {
-  const { composer, list } = reader.description;
-  const container = openContainer(reader.description, page);
-  // Another tab of the page (contacts, articles) has no composer: then there is nothing to guard.
-  if (!container) return list && !page.querySelector(list.row) ? ['composer.container'] : [];
-  const open = reader.chatIn(container);
-  const parts: [string, boolean][] = [
-    ['composer.editor', container.querySelector(composer.editor) !== null],
-    ['composer.button', !composer.button || container.querySelector(composer.button) !== null],
-    ['chat.id', open.kind === 'none' || open.idHint !== undefined],
-  ];
-  return [
-    ...parts.filter(([, found]) => !found).map(([name]) => name),
-    ...(reader.watch?.broken() ?? []),
-  ];
-}
+/** Names of the required parts that the page should have now and has not. */
+const missingParts = (reader: PageReader, page: Document): readonly string[] => [
+  ...contractParts(reader, page).flatMap(({ required, found, name }) =>
+    required && !found ? [name] : [],
+  ),
+  ...(reader.watch?.broken() ?? []),
+];
 
 /** How many parts of a page that is ready are not there; `undefined` where it is not ready. */
 const faults = (reader: PageReader, page: Document): number | undefined =>
@@ -81,6 +71,10 @@ export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatCli
         ? 'signed-out'
         : 'loading';
     },
+    experimental: given.experimental === true,
+    silent: given.silent === true,
+    looksReady: (page) => looksReady(reader, page),
+    parts: (page) => contractParts(reader, page),
     missing: (page) => missingParts(reader, page),
     tryOther(other, page) {
       const tried = new PageReader(other, watch);

@@ -19,6 +19,9 @@ const clockIn = (row: Element, selector: string): string | undefined =>
 
 /** Reads what a description names off a page. Everything it returns is a claim by the page. */
 export class PageReader {
+  /** Ids of chats that were open and said to be groups, where the list does not tell. */
+  readonly #groupsSeen = new Set<string>();
+
   constructor(
     readonly description: ClientDescription,
     readonly watch?: ReadWatch,
@@ -58,8 +61,10 @@ export class PageReader {
   }
 
   isGroupId(id: string | undefined): boolean {
-    const start = this.description.list?.group?.startsWith;
-    return id !== undefined && start !== undefined && id.startsWith(start);
+    const group = this.description.list?.group;
+    if (id === undefined || group === undefined) return false;
+    if (group === 'open-chat') return this.#groupsSeen.has(id);
+    return group.startsWith !== undefined && id.startsWith(group.startsWith);
   }
 
   /** The page says what kind of chat it is; a group's id outweighs a mark that is gone. */
@@ -72,16 +77,38 @@ export class PageReader {
       : shown;
   }
 
+  /** The list's current row; none while it is scrolled out of a virtual list. */
+  currentRow(page: Document): Element | undefined {
+    const { list } = this.description;
+    if (list?.current === undefined) return undefined;
+    const { current } = list;
+    return Array.from(page.querySelectorAll(list.row)).find(
+      (row) => row.matches(current) || row.querySelector(current),
+    );
+  }
+
+  /** While a chat is changing, list and title can be of two chats: then it has no id. */
+  #idOf(container: Element, name: string): string | undefined {
+    const { chat, list } = this.description;
+    if (chat.id) return this.#kept('chat.id', container, chat.id);
+    const row = list && this.currentRow(container.ownerDocument);
+    if (!list || !row || name === '' || oneLine(read(row, list.name) ?? '') !== name)
+      return undefined;
+    return this.#kept('list.id', row, list.id);
+  }
+
   chatIn(container: Element): Chat {
     const { id: clientId, chat } = this.description;
     // The id comes last: where another part reaches too far, there is nothing to store under it.
     const name = oneLine(this.#kept('chat.name', container, chat.name) ?? '');
     const count = chat.count ? this.#count('chat.count', container, chat.count) : undefined;
-    const id = this.#kept('chat.id', container, chat.id);
+    const id = this.#idOf(container, name);
+    const kind = this.#kindOf(container, id);
+    if (kind === 'group' && id !== undefined) this.#groupsSeen.add(id);
     const others = chat.count?.includesMe === false ? 1 : 0;
     return {
       clientId,
-      kind: this.#kindOf(container, id),
+      kind,
       ...(id ? { idHint: id } : {}),
       name,
       ...(count === undefined ? {} : { memberCount: count + others }),
@@ -121,12 +148,18 @@ export class PageReader {
     const unread = list.unread ? readCount(row, list.unread) : undefined;
     return {
       idHint,
-      isGroup: list.group ? read(row, list.group) !== undefined : true,
+      isGroup: this.#isGroupRow(row, idHint),
       name,
       activity: list.activity ? oneLine(read(row, list.activity) ?? '') : '',
       ...(shown ? { digest: digest(shownText(shown)) } : {}),
       ...(unread === undefined ? {} : { unread }),
     };
+  }
+
+  #isGroupRow(row: Element, id: string): boolean {
+    const group = this.description.list?.group;
+    if (group === 'open-chat') return this.#groupsSeen.has(id);
+    return group ? read(row, group) !== undefined : true;
   }
 
   memberPanel(page: Document): MemberPanel | undefined {
@@ -171,7 +204,8 @@ export class PageReader {
     const { messages, chat } = this.description;
     const id = messages && read(row, messages.id);
     if (!messages || !id || (messages.ignore && row.closest(messages.ignore))) return undefined;
-    const kind = messages.kind?.map?.[read(row, messages.kind) ?? ''] ?? 'other';
+    const words = (messages.kind && read(row, messages.kind))?.split(' ') ?? [];
+    const kind = words.map((word) => messages.kind?.map?.[word]).find(Boolean) ?? 'other';
     const sender = messages.sender && read(row, messages.sender);
     const text = row.querySelector(messages.text);
     return {
