@@ -8,7 +8,10 @@ import { startFirefox } from './firefox-driver.mjs';
 import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
+import { dingtalk } from './dingtalk.mjs';
+import { feishu } from './feishu.mjs';
 import { fileRoutes } from './file-routes.mjs';
+import { mutations } from './mutations.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -29,6 +32,8 @@ const everywhere = [
   ...attacks,
   ...reloads,
   ...storageScenarios,
+  ...feishu,
+  ...dingtalk,
 ];
 const browsers = [
   {
@@ -39,7 +44,7 @@ const browsers = [
         executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
         ...options,
       }),
-    scenarios: [...everywhere, ...chromiumScenarios],
+    scenarios: [...everywhere, ...chromiumScenarios, ...mutations],
   },
   {
     name: 'firefox',
@@ -62,7 +67,8 @@ const withLimit = (promise, limitMs = LIMIT_MS) =>
   ]);
 
 async function runOne(driver, scenario, check) {
-  await driver.goto(`?login=${encodeURIComponent(scenario.name.slice(0, 12))}`);
+  const login = encodeURIComponent(scenario.name.slice(0, 12));
+  await driver.goto(`${scenario.site ?? ''}?login=${login}`);
   await until(() => driver.evaluate(() => document.body.classList.contains('loaded')), 'the page');
   // The content script's first answer from the background and the first scan of the list.
   await new Promise((done) => setTimeout(done, 500));
