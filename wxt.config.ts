@@ -62,7 +62,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml, packWithoutWorkers] as never }),
   manifest: async ({ browser }) => ({
     // entrypoints/chat.ts says why this script is listed here.
-    content_scripts: [{ matches: await builtInMatches(), js: ['chat.js'], run_at: 'document_start' }],
+    content_scripts: [
+      { matches: await builtInMatches(), js: ['chat.js'], run_at: 'document_start' },
+    ],
     action: { default_title: '__MSG_name__' },
     name: '__MSG_name__',
     description: '__MSG_description__',

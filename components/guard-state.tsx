@@ -3,16 +3,8 @@ import type { PageState } from '../lib/overview/page-state';
 import { Icon } from './icon';
 
 function stateWord(state: PageState, texts: PageTexts['state']): string {
-  switch (state) {
-    case 'guarding':
-    case 'partial':
-    case 'silent':
-    case 'asking':
-    case 'elsewhere':
-      return texts[state];
-    default:
-      return texts.off;
-  }
+  const isOff = !(state in texts);
+  return isOff ? texts.off : texts[state as Exclude<keyof PageTexts['state'], 'off'>];
 }
 
 const ON: readonly PageState[] = ['guarding', 'partial', 'asking'];

@@ -13,16 +13,9 @@ export interface WhyPanelProps {
 }
 
 function why({ state, health }: PageReport, texts: PageTexts['why']): readonly string[] {
-  switch (state) {
-    case 'guarding':
-    case 'elsewhere':
-    case 'asking':
-      return [];
-    case 'partial':
-      return [health?.missing.includes('composer.button') ? texts.noButton : texts.partial];
-    default:
-      return [texts[state]];
-  }
+  if (state === 'guarding' || state === 'elsewhere' || state === 'asking') return [];
+  if (state !== 'partial') return [texts[state]];
+  return [health?.missing.includes('composer.button') ? texts.noButton : texts.partial];
 }
 
 function reasons(page: PageReport, texts: PageTexts['why']): readonly string[] {
@@ -57,7 +50,9 @@ export function WhyPanel(props: WhyPanelProps) {
           </button>
           {onDiagnose && page.health && (
             <button type="button" class="btn" onClick={onDiagnose}>
-              <span role="status">{diagnosed ? texts.action.diagnosed : texts.action.diagnose}</span>
+              <span role="status">
+                {diagnosed ? texts.action.diagnosed : texts.action.diagnose}
+              </span>
             </button>
           )}
         </p>

@@ -6,8 +6,7 @@ export async function showBadge(tabId: number, state: GuardState): Promise<void>
   const isOff = state === 'unrecognised' || state === 'failed';
   const isPartial = state === 'partial';
   await browser.action.setBadgeText({ tabId, text: isOff ? '!' : isPartial ? '?' : null });
-  if (isOff || isPartial)
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#7d5200' });
+  if (isOff || isPartial) await browser.action.setBadgeBackgroundColor({ tabId, color: '#7d5200' });
 }
 
 /** On every tab: how many kept drafts are due; none shows nothing. */

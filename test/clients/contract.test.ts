@@ -5,9 +5,9 @@ import { chatPage, show } from '../support/chat-page';
 
 const client = clientById('wechat-web');
 const lost = () =>
-  client.parts(document).flatMap(({ name, found, required }) =>
-    found ? [] : [`${name}${required ? '' : '?'}`],
-  );
+  client
+    .parts(document)
+    .flatMap(({ name, found, required }) => (found ? [] : [`${name}${required ? '' : '?'}`]));
 const FILES = '<div class="js_fileupload"><input type="file"></div>';
 
 beforeEach(() => show(chatPage() + FILES));

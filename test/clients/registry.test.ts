@@ -27,7 +27,8 @@ it.each(descriptions)('$id keeps to what a description may do', (description) =>
   // Only Feishu has a host for each tenant; its paths leave everything else of it alone.
   const anyTenant = /^https:\/\/\*\.[a-z0-9-]+\.[a-z]+\/[a-z/]+\*$/;
   const oneHost = /^https:\/\/[a-z0-9.-]+\/\*$/;
-  for (const match of matches) expect(match).toMatch(description.id === 'feishu' ? anyTenant : oneHost);
+  for (const match of matches)
+    expect(match).toMatch(description.id === 'feishu' ? anyTenant : oneHost);
   expect(matches.length).toBeLessThanOrEqual(5);
   const selectors = JSON.stringify(description).match(/"selector":"[^"]*"/g) ?? [];
   for (const selector of selectors) {

@@ -41,7 +41,12 @@ export function copyNeverAtWork(extension) {
 export function copyWithDingtalk(extension) {
   const copy = copyOf(extension);
   const match = 'https://im.corp.example/*';
-  change(copy.folder, /matches:\[\]/g, `matches:[${JSON.stringify(match)}]`, 'client without a host');
+  change(
+    copy.folder,
+    /matches:\[\]/g,
+    `matches:[${JSON.stringify(match)}]`,
+    'client without a host',
+  );
   const file = path.join(copy.folder, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
   manifest.content_scripts[0].matches.push(match);

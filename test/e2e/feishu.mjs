@@ -1,6 +1,15 @@
 // Feishu on the web: an editor with a model of its own, so nothing is pressed for the person.
 import assert from 'node:assert/strict';
-import { asks, confirm, GROUP, isQuiet, open, routesOf, sends, sendsAre } from './other-clients.mjs';
+import {
+  asks,
+  confirm,
+  GROUP,
+  isQuiet,
+  open,
+  routesOf,
+  sends,
+  sendsAre,
+} from './other-clients.mjs';
 
 const site = 'https://qinglan.feishu.cn/next/messenger/';
 const STICKER = '.customized-sticker-item:not(.add-sticker-btn)';

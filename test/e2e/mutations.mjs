@@ -96,8 +96,7 @@ async function saidIn(own) {
 async function tryToSend(d, byButton) {
   await write(d);
   await d.type('收到');
-  const act = () =>
-    byButton ? d.evaluate(() => window.mutated.button.click()) : d.press('Enter');
+  const act = () => (byButton ? d.evaluate(() => window.mutated.button.click()) : d.press('Enter'));
   await act();
   await pause(400);
   const held = (await d.barName()) !== undefined;

@@ -41,5 +41,9 @@ export async function practicePage({ hostname, pathname }) {
       body: '<!doctype html><html lang="zh-CN"><head><link rel="icon" href="data:,"><title>练习</title></head><body><script type="module" src="/practice.js"></script></body></html>',
     };
   if (!built.has(hostname)) built.set(hostname, script(page));
-  return { status: 200, contentType: 'text/javascript; charset=utf-8', body: await built.get(hostname) };
+  return {
+    status: 200,
+    contentType: 'text/javascript; charset=utf-8',
+    body: await built.get(hostname),
+  };
 }

@@ -42,7 +42,10 @@ function composerParts({ description }: PageReader, container: Element): readonl
     // Without the page's own button the person's second act still sends.
     { name: 'composer.button', required: send.release === 'button', found: Boolean(button) },
     // Where both kinds have a mark, a chat with neither is one that can't be judged.
-    required('chat.root', !tellsPersons(chat.root) || shownKind(container, chat.root) !== undefined),
+    required(
+      'chat.root',
+      !tellsPersons(chat.root) || shownKind(container, chat.root) !== undefined,
+    ),
   ];
 }
 
@@ -68,8 +71,14 @@ function otherParts({ description }: PageReader, page: Document): readonly Part[
     ...(list ? [optional('list.row', rows.length > 0)] : []),
     ...(list && rows.length > 0
       ? [
-          optional('list.id', rows.some((row) => read(row, list.id))),
-          optional('list.name', rows.some((row) => read(row, list.name))),
+          optional(
+            'list.id',
+            rows.some((row) => read(row, list.id)),
+          ),
+          optional(
+            'list.name',
+            rows.some((row) => read(row, list.name)),
+          ),
         ]
       : []),
     ...(seen.some(isText) ? [optional('messages.id', seen.some(hasId))] : []),

@@ -43,9 +43,7 @@ export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatCli
         return keyAct(reader, event as KeyboardEvent);
       case 'click':
         return (
-          buttonAct(reader, event) ??
-          stickerAct(reader, event) ??
-          dialogAct(reader, event, touched)
+          buttonAct(reader, event) ?? stickerAct(reader, event) ?? dialogAct(reader, event, touched)
         );
       case 'change':
       case 'drop':

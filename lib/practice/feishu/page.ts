@@ -11,7 +11,11 @@ function feedList(model: PlainModel): HTMLElement {
     list.replaceChildren(
       ...PLAIN_CHATS.map((chat) => {
         const isActive = String(chat === model.current);
-        const main = element('div', { class: 'a11y_feed_card_main' }, element('div', {}, chat.name));
+        const main = element(
+          'div',
+          { class: 'a11y_feed_card_main' },
+          element('div', {}, chat.name),
+        );
         const card = element(
           'div',
           { class: 'a11y_feed_card_item', 'data-feed-active': isActive },
