@@ -33,6 +33,8 @@ export default defineClient({
   },
   send: {
     keys: [{ keyCode: 13 }],
+    // The panel opens on them; the other one is the button to add one.
+    stickers: ['.customized-sticker-item:not(.add-sticker-btn)'],
     // The editor keeps a model of its own: nothing is ever written or clicked for the person.
     release: 'second-act',
   },

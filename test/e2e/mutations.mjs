@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { copyWithDingtalk } from './extension-copy.mjs';
 import { MUTATIONS, scriptOf } from './mutations/apply.mjs';
+import { CLIENTS } from './mutations/clients.mjs';
 import { GROUP, pause } from './other-clients.mjs';
 import { until } from './until.mjs';
 
@@ -10,57 +11,7 @@ const SAID_WITHIN_MS = 5000;
 const isFull = process.env.MUTATIONS === 'full';
 const changes = Object.entries(MUTATIONS).slice(0, isFull ? undefined : 8);
 
-const clients = {
-  'WeChat Web': {
-    site: 'https://wx.qq.com/',
-    parts: {
-      container: '#chatArea',
-      editor: '#editArea',
-      button: 'a.btn_send',
-      press: 'a.btn_send',
-      title: '.title_name',
-      count: '.title_count',
-      row: '.chat_item',
-      list: '#J_NavChatScrollBody',
-    },
-    id: ['.title_name', 'data-username'],
-    ready: "document.body.classList.replace('loaded', 'up')",
-    group: "document.querySelector('#chatArea').classList.remove('chatRoom')",
-  },
-  Feishu: {
-    site: 'https://qinglan.feishu.cn/next/messenger/',
-    parts: {
-      container: '.chatContainer',
-      editor: '.editor-kit-container',
-      button: '.send-button-container',
-      press: '.send-button-container button',
-      title: '.chatWindow_chatName',
-      count: '.chatNewWindow_count',
-      row: '[data-feed-id]',
-      list: '.list_items',
-    },
-    id: ['[data-feed-id]', 'data-feed-id'],
-    ready: "part('row').concat(part('container')).forEach(rename)",
-    group: "document.querySelector('.chatContainer').className = 'c7 group'",
-  },
-  DingTalk: {
-    site: 'https://im.corp.example/',
-    copy: copyWithDingtalk,
-    parts: {
-      container: '.conv-detail-pannel',
-      editor: 'textarea.input-msg-box',
-      button: 'a.send-message-button',
-      press: 'a.send-message-button',
-      title: '.conv-title .title > span',
-      count: '.conv-title .desc',
-      row: 'conv-item',
-      list: '#sub-menu-pannel',
-    },
-    id: ['group-avatar', 'cid'],
-    ready: "document.querySelector('#content-pannel').id = 'x9f'",
-    group: "document.querySelector('.icon-group-setting').className = 'c7'",
-  },
-};
+const copies = { DingTalk: copyWithDingtalk };
 
 const sends = (d) => d.evaluate(() => window.practiceChat.sends.length);
 const write = (d) =>
@@ -133,7 +84,7 @@ function verdictOf({ said, sent }) {
 const scenarioOf = ([title, client]) => ({
   name: `${title}: ${changes.length} changed pages work or say so`,
   site: client.site,
-  copy: client.copy,
+  copy: copies[title],
   limitMs: 30_000 + changes.length * 15_000,
   async run(d) {
     const silent = [];
@@ -150,4 +101,4 @@ const scenarioOf = ([title, client]) => ({
   },
 });
 
-export const mutations = Object.entries(clients).map(scenarioOf);
+export const mutations = Object.entries(CLIENTS).map(scenarioOf);
