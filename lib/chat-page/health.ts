@@ -54,13 +54,15 @@ export class HealthCheck {
     const { client, page, isAlive } = this.deps;
     const pageState = client.pageState(page);
     const isReady = pageState === 'ready';
-    const parts = isReady && !client.silent ? client.parts(page) : [];
-    const lost = parts.filter(({ found }) => !found);
-    const broken = lost.some(({ required }) => required);
+    const isWatched = isReady && !client.silent;
+    const parts = isWatched ? client.parts(page) : [];
+    // A description from elsewhere can also reach where it may not: that is missing as well.
+    const broken = isWatched ? client.missing(page) : [];
+    const lost = parts.filter(({ found }) => !found).map(({ name }) => name);
     const base = {
       clientId: client.id,
       unjudged: this.#unjudged,
-      missing: lost.flatMap(({ name, required }) => (required || !broken ? [name] : [])),
+      missing: broken.length > 0 ? broken : lost,
       ...(parts.length > 0 ? { parts } : {}),
       ...(client.experimental ? { experimental: true } : {}),
     };
@@ -72,7 +74,7 @@ export class HealthCheck {
         ? { ...base, state: 'loading' }
         : { ...base, state: 'unrecognised', missing: ['ready'] };
     if (client.silent) return { ...base, state: 'silent' };
-    if (broken) return { ...base, state: 'unrecognised' };
+    if (broken.length > 0) return { ...base, state: 'unrecognised' };
     if (this.#unjudged > 0) return { ...base, state: 'failed' };
     return { ...base, state: lost.length > 0 ? 'partial' : 'guarding' };
   }

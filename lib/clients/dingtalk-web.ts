@@ -14,7 +14,11 @@ export default defineClient({
   matches: [],
   chat: {
     // Only a group has settings of its own; only a person can be called.
-    root: { group: '.chat-head .icon-group-setting', person: '.chat-head chat-call' },
+    root: {
+      none: '.nocontent-tips, .contact-group-pannel, .friend-request-pannel, .group-request-pannel',
+      group: '.chat-head .icon-group-setting',
+      person: '.chat-head chat-call',
+    },
     id: { selector: '.chat-head group-avatar', attribute: 'cid' },
     name: { selector: '.chat-head .conv-title .title > span' },
     count: { selector: '.chat-head .conv-title .desc', digits: true, includesMe: true },

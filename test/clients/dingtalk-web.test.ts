@@ -51,3 +51,13 @@ it('says so when nothing tells a group from a person', () => {
   document.querySelector('.icon-group-setting')?.classList.replace('icon-group-setting', 'renamed');
   expect(client.missing(document)).toEqual(['chat.root']);
 });
+
+it('says so when the chat went where nobody can look, and not when none is open', () => {
+  expect(client.missing(document)).toEqual([]);
+  model.open(GROUP);
+  const pane = document.querySelector('.conv-detail-pannel')!;
+  const host = document.createElement('div');
+  pane.replaceWith(host);
+  host.attachShadow({ mode: 'closed' }).append(pane);
+  expect(client.missing(document)).toEqual(['composer.container']);
+});

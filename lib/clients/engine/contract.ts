@@ -17,14 +17,16 @@ const firstShown = (page: Document, selector: string): Element | undefined =>
   all(page, selector, MOST_LOOKED_AT).find(isShown);
 
 /**
- * Whether a composer should be there though none is. Where a page keeps one beside its list even
- * before a chat is chosen, the list tells; elsewhere a chosen chat does, or that one can write
+ * Whether a composer should be there though none is. Where a page marks that no chat is open, the
+ * list without that mark tells; elsewhere a chosen chat does, or that one can write
  * somewhere. Other tabs of a page, contacts or articles, hide the list and have no composer.
  */
 function needsComposer(reader: PageReader, page: Document): boolean {
   const { chat, list } = reader.description;
   const rows = list ? all(page, list.row, MOST_LOOKED_AT) : [];
-  if (list && 'none' in chat.root) return rows.length === 0 || rows.some(isShown);
+  const none = 'none' in chat.root ? chat.root.none : undefined;
+  if (list && none !== undefined)
+    return !firstShown(page, none) && (rows.length === 0 || rows.some(isShown));
   const current = reader.currentRow(page);
   return (current !== undefined && isShown(current)) || firstShown(page, EDITABLE) !== undefined;
 }

@@ -95,7 +95,8 @@ function detail(model: PlainModel): HTMLElement {
 /** A stand-in for the old DingTalk on the web, from documented facts and in markup of our own. */
 export function dingtalkPage(): PlainModel {
   const model = new PlainModel();
-  const content = element('div', { id: 'content-pannel' });
+  const nothing = element('p', { class: 'nocontent-tips' }, '下午好');
+  const content = element('div', { id: 'content-pannel' }, nothing);
   let shown = model.current;
   model.onChange(() => {
     if (model.current === shown) return;
