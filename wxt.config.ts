@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { ClientDescription } from './lib/clients/client';
+import { hostsOfMatches } from './lib/clients/engine/origin-match';
 
 /** Fixes the extension id to pnndijobmclbliehlobbdbhhjffenpih; left out of store archives. */
 const key =
@@ -43,8 +44,8 @@ const clientFiles = readdirSync(new URL('./lib/clients/', import.meta.url)).filt
   (file) => file.endsWith('.ts') && !['index.ts', 'client.ts'].includes(file),
 );
 
-/** The built-in clients' origins and nothing else; a config file has no `import.meta.glob`. */
-async function builtInHosts(): Promise<string[]> {
+/** The built-in clients' pages and nothing else; a config file has no `import.meta.glob`. */
+async function builtInMatches(): Promise<string[]> {
   const load = (file: string) =>
     import(`./lib/clients/${file}`) as Promise<{ default: ClientDescription }>;
   const modules = await Promise.all(clientFiles.map(load));
@@ -61,14 +62,16 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), preactWithoutInnerHtml, packWithoutWorkers] as never }),
   manifest: async ({ browser }) => ({
     // entrypoints/chat.ts says why this script is listed here.
-    content_scripts: [{ matches: await builtInHosts(), js: ['chat.js'], run_at: 'document_start' }],
+    content_scripts: [
+      { matches: await builtInMatches(), js: ['chat.js'], run_at: 'document_start' },
+    ],
     action: { default_title: '__MSG_name__' },
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     optional_permissions: ['notifications'],
-    host_permissions: await builtInHosts(),
+    host_permissions: [...hostsOfMatches(await builtInMatches())],
     // Asked for one origin at a time, when a person subscribes to a profile's address.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',

@@ -3,9 +3,11 @@ import type { PageState } from '../lib/overview/page-state';
 import { Icon } from './icon';
 
 function stateWord(state: PageState, texts: PageTexts['state']): string {
-  if (state === 'guarding' || state === 'asking' || state === 'elsewhere') return texts[state];
-  return texts.off;
+  const isOff = !(state in texts);
+  return isOff ? texts.off : texts[state as Exclude<keyof PageTexts['state'], 'off'>];
 }
+
+const ON: readonly PageState[] = ['guarding', 'partial', 'asking'];
 
 /** Whether this tab is guarded, as a shape and a word. */
 export const GuardState = ({
@@ -15,8 +17,8 @@ export const GuardState = ({
   readonly state: PageState;
   readonly texts: PageTexts;
 }) => (
-  <p class={state === 'guarding' || state === 'asking' ? 'state' : 'state off'} role="status">
-    <Icon name={state === 'guarding' ? 'on' : state === 'asking' ? 'half' : 'off'} />
+  <p class={ON.includes(state) ? 'state' : 'state off'} role="status">
+    <Icon name={state === 'guarding' ? 'on' : ON.includes(state) ? 'half' : 'off'} />
     {stateWord(state, texts.state)}
   </p>
 );

@@ -33,6 +33,8 @@ export interface PopupPageProps {
   readonly options: string;
   readonly recognising: boolean;
   readonly onRecognise: () => void;
+  readonly onDiagnose?: (() => void) | undefined;
+  readonly diagnosed?: boolean | undefined;
   /** Absent until it is read. */
   readonly today?: Today | undefined;
   /** Epoch ms. */
@@ -58,6 +60,8 @@ export const PopupPage = ({ words, page, now, ledger, today, ...rest }: PopupPag
         texts={words.texts}
         recognising={rest.recognising}
         onRecognise={rest.onRecognise}
+        onDiagnose={rest.onDiagnose}
+        diagnosed={rest.diagnosed}
       />
       <PopupNotices
         storage={rest.storage}

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchClientScripts } from '../lib/background/client-scripts';
+import { clientOfOrigin } from '../lib/background/described-clients';
 import { remindOfDrafts } from '../lib/background/due-drafts';
 import { ageDigest } from '../lib/background/forget-digest';
 import { handlers } from '../lib/background/handlers';
@@ -13,13 +15,13 @@ import { injectIntoOpenTabs } from '../lib/platform/inject';
 /** Every listener is set at once and nothing is kept in globals: the worker may die at any time. */
 export default defineBackground(() => {
   const hosts = descriptions.flatMap(({ matches }) => [...matches]);
-  const origins = hosts.map((host) => new URL(host).origin);
-  serve(afterStartUp(handlers), origins);
+  serve(afterStartUp(handlers), hosts, async (origin) => (await clientOfOrigin(origin))?.id);
   watchStorage();
   ageDigest();
   remindOfDrafts();
   remindOfReview();
   watchProfileSources();
+  watchClientScripts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(hosts, '/chat.js');

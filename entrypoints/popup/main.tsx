@@ -10,6 +10,7 @@ import { send } from '../../lib/messaging/send';
 import { ledgerOfDigest } from '../../lib/overview/digest';
 import { ASKING } from '../../lib/overview/page-state';
 import { reportOfActivePage } from '../../lib/pages/active-page';
+import { copyDiagnosis } from '../../lib/pages/copy-diagnosis';
 import { readToday } from '../../lib/pages/drafts';
 import { checkLedger } from '../../lib/pages/popup-ledger';
 import { builtInConfig, readConfig, wordsFor, type PageConfig } from '../../lib/pages/read-config';
@@ -30,6 +31,7 @@ let props: PopupPageProps = {
   options: '/options.html',
   recognising: false,
   onRecognise: () => void recognise(),
+  onDiagnose: () => void diagnose(),
   openedAt: openedAt.getTime(),
   draftActions: {
     onOpen: (id) => void send('openDraft', { id }).then(() => window.close()),
@@ -43,6 +45,12 @@ function update(change: Partial<PopupPageProps>): void {
   document.documentElement.lang = props.words.locale;
   document.title = props.words.texts.brand;
   if (root) render(<PopupPage {...props} />, root);
+}
+
+async function diagnose(): Promise<void> {
+  if (!props.page.health) return;
+  await copyDiagnosis(props.page.health);
+  update({ diagnosed: true });
 }
 
 async function recognise(): Promise<void> {

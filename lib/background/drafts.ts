@@ -1,5 +1,4 @@
 import { MINUTE } from '../calendar/civil-date';
-import { descriptions } from '../clients';
 import { addDraft, deleteDrafts, findDraft, listDrafts } from '../db/drafts';
 import type { DraftRow } from '../db/database';
 import { groupByHint } from '../db/groups';
@@ -9,14 +8,15 @@ import { seal, unseal } from '../platform/draft-cipher';
 import { guessKind } from '../text/group-kind';
 import { checkDraft } from './check-draft';
 import { currentConfig } from './config';
+import { clientOfOrigin } from './described-clients';
 import { tendDrafts } from './due-drafts';
 import { openDraft } from './open-draft';
 
 /** After 打开, the page has this long to load, be logged in to and ask for the draft. */
 const WANTED_FOR_MS = 30 * MINUTE;
 
-const clientOf = ({ url }: Sender): string | undefined =>
-  descriptions.find(({ matches }) => matches.includes(`${new URL(url).origin}/*`))?.id;
+const clientOf = async ({ url }: Sender): Promise<string | undefined> =>
+  (await clientOfOrigin(new URL(url).origin))?.id;
 
 const withoutText = ({ id, name, kind, keptAt, dueAt }: DraftRow): KeptDraft => ({
   id,
@@ -44,7 +44,7 @@ export const draftHandlers: Pick<Handlers, DraftMessage> = {
   async keepDraft(claim, sender) {
     const now = Date.now();
     const draft = checkDraft(claim, now);
-    if (!draft || draft.clientId !== clientOf(sender)) throw new Error('no draft of this page');
+    if (!draft || draft.clientId !== (await clientOf(sender))) throw new Error('no draft of this page');
     const { clientId, idHint, name, text, dueAt } = draft;
     const group = idHint === undefined ? undefined : await groupByHint(clientId, idHint);
     const { settings } = await currentConfig();
@@ -65,7 +65,7 @@ export const draftHandlers: Pick<Handlers, DraftMessage> = {
     return isKept ? 'kept' : 'full';
   },
   async takeDraft(_, sender) {
-    const clientId = clientOf(sender);
+    const clientId = await clientOf(sender);
     const since = Date.now() - WANTED_FOR_MS;
     const wanted = (await listDrafts())
       .filter((row) => row.clientId === clientId && (row.wantedAt ?? 0) > since)
@@ -78,7 +78,7 @@ export const draftHandlers: Pick<Handlers, DraftMessage> = {
   },
   async draftRestored({ id }, sender) {
     const row = await findDraft(id);
-    if (row?.wantedAt === undefined || row.clientId !== clientOf(sender)) return undefined;
+    if (row?.wantedAt === undefined || row.clientId !== (await clientOf(sender))) return undefined;
     return remove([id]);
   },
   listDrafts: async () => (await listDrafts()).map(withoutText),

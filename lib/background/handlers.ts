@@ -2,6 +2,7 @@ import type { Handlers } from '../messaging/serve';
 import { decisionHandlers } from './decision-handlers';
 import { activityHandlers } from './activity-handlers';
 import { forgettingDigest } from './forget-digest';
+import { clientHandlers } from './client-handlers';
 import { creatingHandlers } from './creating-handlers';
 import { draftHandlers } from './drafts';
 import { guardHandlers } from './guard-handlers';
@@ -25,4 +26,5 @@ export const handlers: Handlers = forgettingDigest({
   ...reviewHandlers,
   ...profileHandlers,
   ...creatingHandlers,
+  ...clientHandlers,
 });

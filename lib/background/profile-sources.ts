@@ -2,6 +2,7 @@ import { onWake, wakeAt } from '../platform/alarm';
 import { browser } from '../platform/browser';
 import { tellPages } from '../platform/extension';
 import { onManagedChange } from '../platform/managed';
+import { reconcileScripts } from './client-scripts';
 import { refreshed, type Refreshed } from './profile-address';
 import { takePolicy } from './profile-policy';
 import { inTurn, readStore, writeStore, type ProfileStore } from './profile-store';
@@ -32,6 +33,7 @@ export async function planNextLook(now = Date.now()): Promise<void> {
 
 /** After whatever changed the settings: open pages ask again, and the next look is planned. */
 export async function settingsChanged(): Promise<void> {
+  await reconcileScripts();
   await tellPages(Date.now());
   await planNextLook();
 }

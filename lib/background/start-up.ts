@@ -8,6 +8,7 @@ import { extensionStorage } from '../platform/safe-place';
 import { isFirstInSession } from '../platform/session';
 import { wipeSettings } from '../platform/stored-settings';
 import { currentConfig } from './config';
+import { clientHandlers } from './client-handlers';
 import { profileHandlers } from './profile-handlers';
 
 export const keeper = new StorageKeeper({
@@ -29,6 +30,7 @@ const UNGATED: ReadonlySet<string> = new Set([
   'storageState',
   'wipeEverything',
   ...Object.keys(profileHandlers),
+  ...Object.keys(clientHandlers),
 ]);
 
 /**

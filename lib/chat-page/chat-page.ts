@@ -18,6 +18,7 @@ import { dayBudget, guardParts } from './guard-parts';
 import { HealthCheck } from './health';
 import { KnownKinds } from './known-kinds';
 import { standDownForNewer } from './newer-copy';
+import { mendClient } from './mend-client';
 import { OwnNames } from './own-names';
 import { TalkWatch } from './talk-watch';
 
@@ -119,6 +120,7 @@ export function startChatPage(client: ChatClient): void {
   quietly(refresh());
   window.addEventListener('pageshow', () => quietly(refresh()), { signal });
   // At document_start there is no body yet; the recorder watches the document itself.
+  quietly(mendClient(client, document, signal));
   recorder.start(signal);
   activity.start(document, signal);
 }

@@ -3,7 +3,7 @@ import type { PageHealth } from '../model/health';
 
 const GRACE_MS = 10_000;
 const FIRST_CHECK_MS = 3000;
-const CHECK_EVERY_MS = 5000;
+const CHECK_EVERY_MS = 2000;
 
 export interface HealthDependencies {
   readonly client: ChatClient;
@@ -17,6 +17,7 @@ export interface HealthDependencies {
 export class HealthCheck {
   readonly #startedAt = performance.now();
   #unjudged = 0;
+  #wasReady = false;
   #last = '';
 
   constructor(readonly deps: HealthDependencies) {}
@@ -52,15 +53,37 @@ export class HealthCheck {
   #now(): PageHealth {
     const { client, page, isAlive } = this.deps;
     const pageState = client.pageState(page);
-    const missing = pageState === 'ready' ? client.missing(page) : [];
-    const base = { clientId: client.id, unjudged: this.#unjudged, missing };
+    const isReady = pageState === 'ready';
+    const isWatched = isReady && !client.silent;
+    const parts = isWatched ? client.parts(page) : [];
+    // A description from elsewhere can also reach where it may not: that is missing as well.
+    const broken = isWatched ? client.missing(page) : [];
+    const lost = parts.filter(({ found }) => !found).map(({ name }) => name);
+    const base = {
+      clientId: client.id,
+      unjudged: this.#unjudged,
+      missing: broken.length > 0 ? broken : lost,
+      ...(parts.length > 0 ? { parts } : {}),
+      ...(client.experimental ? { experimental: true } : {}),
+    };
+    this.#wasReady ||= isReady;
     if (!isAlive()) return { ...base, state: 'stale' };
     if (pageState === 'signed-out') return { ...base, state: 'signed-out' };
-    if (pageState === 'loading')
-      return performance.now() - this.#startedAt < GRACE_MS
+    if (!isReady)
+      return this.#isStillLoading()
         ? { ...base, state: 'loading' }
         : { ...base, state: 'unrecognised', missing: ['ready'] };
-    if (missing.length > 0) return { ...base, state: 'unrecognised' };
-    return { ...base, state: this.#unjudged > 0 ? 'failed' : 'guarding' };
+    if (client.silent) return { ...base, state: 'silent' };
+    if (broken.length > 0) return { ...base, state: 'unrecognised' };
+    if (this.#unjudged > 0) return { ...base, state: 'failed' };
+    return { ...base, state: lost.length > 0 ? 'partial' : 'guarding' };
+  }
+
+  /** A page that was ready, or shows a composer after a while, is not loading: it has changed. */
+  #isStillLoading(): boolean {
+    const { client, page } = this.deps;
+    const age = performance.now() - this.#startedAt;
+    if (this.#wasReady || age >= GRACE_MS) return false;
+    return age < FIRST_CHECK_MS || !client.looksReady(page);
   }
 }

@@ -1,4 +1,5 @@
 import type { Chat } from '../model/chat';
+import type { HealthPart } from '../model/health';
 import type { OutgoingMessage, SeenMessage } from '../model/message';
 import type { SeenMember } from '../model/sighting';
 
@@ -24,10 +25,25 @@ export interface Value {
 
 export type Modifier = 'alt' | 'ctrl' | 'shift' | 'meta';
 
-/** A key that sends. A named modifier must be down, one in `any` may be, all others must be up. */
-export type SendKey = { readonly keyCode: number; readonly any?: readonly Modifier[] } & Readonly<
-  Partial<Record<Modifier, boolean>>
->;
+/**
+ * A key that sends. A named modifier must be down, one in `any` may be, all others must be up. Where
+ * the person can set which key sends, `when` is what the page shows while this one does.
+ */
+export type SendKey = {
+  readonly keyCode: number;
+  readonly any?: readonly Modifier[];
+  readonly when?: string;
+} & Readonly<Partial<Record<Modifier, boolean>>>;
+
+/** What kind of chat is open: by a selector each, or by one attribute of one root for all chats. */
+export type ChatRoot =
+  | { readonly none?: string; readonly group: string; readonly person?: string }
+  | {
+      readonly selector: string;
+      readonly attribute: string;
+      readonly group: readonly string[];
+      readonly person?: readonly string[];
+    };
 
 /** A button, outside the composer, that sends something on a click. */
 export interface SendButton {
@@ -58,10 +74,16 @@ export interface ClientDescription {
   readonly idScope: 'login' | 'stable';
   readonly ready: string;
   readonly loggedOut?: string;
+  /** Exact hosts; only a built-in client may name all tenants of one domain, `https://*.x.cn/…`. */
   readonly matches: readonly string[];
+  /** Its facts come from what others published, not from a page that was run here. */
+  readonly experimental?: boolean;
+  /** Recognised and left alone: nobody but oneself reads what is sent there. */
+  readonly silent?: boolean;
   readonly chat: {
-    readonly root: { readonly none?: string; readonly group: string; readonly person?: string };
-    readonly id: Value;
+    readonly root: ChatRoot;
+    /** Without one the chat bears the id of the list's current row, if that has the chat's name. */
+    readonly id?: Value;
     readonly name: Value;
     readonly count?: Value & { readonly includesMe?: boolean };
     readonly leaveAlone?: readonly string[];
@@ -76,6 +98,8 @@ export interface ClientDescription {
       readonly attribute?: string;
       readonly trimEnd?: string;
       readonly lineBreak?: string;
+      /** Each is a line of its own. */
+      readonly line?: string;
     };
   };
   readonly send: {
@@ -84,13 +108,16 @@ export interface ClientDescription {
     readonly notWhile?: readonly string[];
     readonly buttons?: readonly SendButton[];
     readonly files?: FileRoutes;
+    /** Pictures that leave on a click. */
+    readonly stickers?: readonly string[];
     readonly release: 'button' | 'second-act';
   };
   readonly list?: {
     readonly row: string;
     readonly virtual?: boolean;
     readonly id: Value;
-    readonly group?: Value;
+    /** `open-chat`: the list does not tell; a row is a group's once its chat was seen to be one. */
+    readonly group?: Value | 'open-chat';
     readonly name: Value;
     readonly activity?: Value;
     /** Changes with each message. It is compared in memory and never kept. */
@@ -116,6 +143,7 @@ export interface ClientDescription {
     readonly sender?: Value;
     /** A clock time that the page puts before some messages: later ones are not older. */
     readonly time?: string;
+    /** Of `class`, the first name that is in the map. */
     readonly kind?: Value & { readonly map?: Readonly<Record<string, string>> };
   };
   /** The dialog in which a new group is put together, and who is chosen in it. */
@@ -142,7 +170,7 @@ export interface Composer {
   readonly button?: HTMLElement;
 }
 
-export type Route = 'key' | 'button' | 'files' | 'image' | 'forward' | 'resend';
+export type Route = 'key' | 'button' | 'files' | 'sticker' | 'image' | 'forward' | 'resend';
 
 /** An act by which something is about to leave, resolved from the event that begins it. */
 export interface SendAct {
@@ -210,9 +238,24 @@ export type PageState = 'loading' | 'signed-out' | 'ready';
 export interface ChatClient {
   readonly id: string;
   readonly name: string;
+  /** Whether the page's ids name the same chats after another login. */
+  readonly idScope: 'login' | 'stable';
+  /** What the client has that can stand for an empty answer. */
+  readonly capabilities: NonNullable<ClientDescription['capabilities']>;
   pageState(page: Document): PageState;
-  /** Names of the description's parts that the page should have now and has not. */
+  readonly experimental: boolean;
+  readonly silent: boolean;
+  /** Whether one could write there, ready or not. */
+  looksReady(page: Document): boolean;
+  /** The description's parts that the page should have now, and whether it has them. */
+  parts(page: Document): readonly HealthPart[];
+  /** Names of those without which nothing is guarded, and that are not there. */
   missing(page: Document): readonly string[];
+  /**
+   * Goes by another description from now on if this page shows no less of it. `too-early` while it
+   * shows too little to tell.
+   */
+  tryOther(description: ClientDescription, page: Document): 'taken' | 'worse' | 'too-early';
   /** Which send a keydown, click, change, drop or paste is about to begin; notes a contextmenu. */
   sendAct(event: Event): SendAct | undefined;
   composerOf(target: EventTarget | null): Composer | undefined;

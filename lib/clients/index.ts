@@ -1,5 +1,6 @@
 import type { ChatClient, ClientDescription } from './client';
 import { makeClient } from './engine/make-client';
+import { isOriginWithin } from './engine/origin-match';
 
 const modules = import.meta.glob<ClientDescription>(['./*.ts', '!./index.ts', '!./client.ts'], {
   eager: true,
@@ -10,11 +11,14 @@ const modules = import.meta.glob<ClientDescription>(['./*.ts', '!./index.ts', '!
 export const descriptions: readonly ClientDescription[] = Object.values(modules);
 
 const belongs = (description: ClientDescription, origin: string): boolean =>
-  description.matches.some((match) => match === `${origin}/*`);
+  description.matches.some((match) => isOriginWithin(origin, match));
+
+export const descriptionFor = (origin: string): ClientDescription | undefined =>
+  descriptions.find((candidate) => belongs(candidate, origin));
 
 /** The built-in client of an origin such as `https://wx.qq.com`. */
 export function clientFor(origin: string): ChatClient | undefined {
-  const description = descriptions.find((candidate) => belongs(candidate, origin));
+  const description = descriptionFor(origin);
   return description && makeClient(description);
 }
 

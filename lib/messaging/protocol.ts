@@ -1,4 +1,5 @@
 import type { DecisionProtocol } from './protocols/decisions';
+import type { ClientsProtocol } from './protocols/clients';
 import type { ActivityProtocol } from './protocols/activity';
 import type { CreatingProtocol } from './protocols/creating';
 import type { DraftProtocol } from './protocols/drafts';
@@ -22,7 +23,8 @@ export interface Protocol
     RecordsProtocol,
     RestoreProtocol,
     ProfileProtocol,
-    CreatingProtocol {}
+    CreatingProtocol,
+    ClientsProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -7,6 +7,8 @@ export interface PageReport {
   readonly state: PageState;
   /** Sends that left unjudged. */
   readonly unjudged: number;
+  /** What the page said, for the diagnosis; absent on a page that says nothing. */
+  readonly health?: PageHealth;
 }
 
 export const ASKING: PageReport = { state: 'asking', unjudged: 0 };
@@ -15,8 +17,8 @@ export const ASKING: PageReport = { state: 'asking', unjudged: 0 };
 export const pageReport = (health: PageHealth | undefined): PageReport =>
   health === undefined
     ? { state: 'elsewhere', unjudged: 0 }
-    : { state: health.state, unjudged: health.unjudged };
+    : { state: health.state, unjudged: health.unjudged, health };
 
 /** Looking again helps only where the page is there and signed in. */
 export const canRecognise = (state: PageState): boolean =>
-  state === 'unrecognised' || state === 'failed';
+  state === 'unrecognised' || state === 'failed' || state === 'partial';

@@ -1,11 +1,12 @@
 import type { GuardState } from '../model/health';
 import { browser } from './browser';
 
-/** A mark on the toolbar icon of a tab whose guard does not work; else the common badge. */
+/** A mark on the toolbar icon of a tab whose guard does not work, or not wholly; else the common badge. */
 export async function showBadge(tabId: number, state: GuardState): Promise<void> {
   const isOff = state === 'unrecognised' || state === 'failed';
-  await browser.action.setBadgeText({ tabId, text: isOff ? '!' : null });
-  if (isOff) await browser.action.setBadgeBackgroundColor({ tabId, color: '#7d5200' });
+  const isPartial = state === 'partial';
+  await browser.action.setBadgeText({ tabId, text: isOff ? '!' : isPartial ? '?' : null });
+  if (isOff || isPartial) await browser.action.setBadgeBackgroundColor({ tabId, color: '#7d5200' });
 }
 
 /** On every tab: how many kept drafts are due; none shows nothing. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../model/is-record';
 import * as v from 'valibot';
 import type { Problem } from '../model/problem';
+import { isTakenWhole } from './taken-whole';
 
 type Schema = v.GenericSchema;
 interface Entries {
@@ -55,17 +56,19 @@ const salvageLeaf = (schema: Schema, value: unknown, path: string, problems: Pro
 };
 
 const salvageObject = (
-  { entries }: Entries,
+  schema: Schema & Entries,
   value: Readonly<Record<string, unknown>>,
   under: string,
   problems: Problem[],
 ): unknown => {
+  const { entries } = schema;
+  const before = problems.length;
   const kept: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
     const path = under + key;
-    const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (schema) {
-      const read = salvage(schema, child, path, problems);
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (entry) {
+      const read = salvage(entry, child, path, problems);
       if (read !== undefined) kept[key] = read;
     } else {
       const expected = Object.keys(entries).join(' | ');
@@ -73,16 +76,17 @@ const salvageObject = (
     }
   }
   let complete = true;
-  for (const [key, schema] of Object.entries(entries)) {
+  for (const [key, entry] of Object.entries(entries)) {
     if (Object.hasOwn(kept, key)) continue;
-    const fallback = defaultOf(schema);
+    const fallback = defaultOf(entry);
     if (fallback !== undefined) kept[key] = fallback;
-    if (isOptional(schema)) continue;
+    if (isOptional(entry)) continue;
     complete = false;
     if (Object.hasOwn(value, key)) continue;
-    problems.push({ code: 'missing', path: under + key, expected: schema.expects, found: '' });
+    problems.push({ code: 'missing', path: under + key, expected: entry.expects, found: '' });
   }
-  return complete ? kept : undefined;
+  const isFaulty = problems.slice(before).some(({ code }) => code !== 'unknown-key');
+  return complete && !(isFaulty && isTakenWhole(schema)) ? kept : undefined;
 };
 
 const salvageRecord = (

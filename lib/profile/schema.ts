@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { clientId, descriptionSchema } from './clients/description-schema';
+import { patchSchema } from './clients/patch-schema';
+import { takenWhole } from './taken-whole';
 import {
   choice,
   count,
@@ -131,9 +134,9 @@ export const settingsSchema = v.object({
     v.object({ dissolve: v.exactOptional(prose(2000)), merge: v.exactOptional(prose(2000)) }),
   ),
   privacy: v.exactOptional(privacy),
-  // Checked where they are used: they count only from policy or a pinned signature.
-  clients: v.exactOptional(v.array(v.unknown(), 'list')),
-  clientPatches: v.exactOptional(v.record(v.string(), v.unknown(), 'object')),
+  // They count only from policy or a pinned signature.
+  clients: v.exactOptional(v.array(takenWhole(descriptionSchema), 'list')),
+  clientPatches: v.exactOptional(v.record(clientId, takenWhole(patchSchema))),
 });
 
 export type SettingsPatch = v.InferOutput<typeof settingsSchema>;

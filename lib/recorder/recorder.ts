@@ -37,7 +37,7 @@ export class Recorder {
   #loginId: string;
 
   constructor(readonly deps: RecorderDependencies) {
-    this.#loginId = deps.newId();
+    this.#loginId = this.#newLogin();
     this.#counter = new MessageCounter({
       dayOf: (at) => deps.dayOf(at),
       messageId: (row) => deps.client.messageId(row),
@@ -65,13 +65,18 @@ export class Recorder {
     this.#look(EVERYTHING);
   }
 
+  /** Ids that outlast a login name the same groups always: all its logins are one. */
+  #newLogin(): string {
+    return this.deps.client.idScope === 'stable' ? 'stable' : this.deps.newId();
+  }
+
   /** After a new login the page's ids name other groups. */
   #endLogin(): void {
     if (this.#known.size === 0) return;
     this.#known.clear();
     this.#counter.clear();
     this.#newGroups = new NewGroups();
-    this.#loginId = this.deps.newId();
+    this.#loginId = this.#newLogin();
   }
 
   #look(nodes: readonly Node[] | undefined): void {

@@ -49,6 +49,29 @@ describe('the header', () => {
     expect(onRecognise).toHaveBeenCalledOnce();
   });
 
+  it('tells what works on a partly recognised page, and gives a diagnosis', () => {
+    const onDiagnose = vi.fn();
+    const health = {
+      clientId: 'feishu',
+      state: 'partial',
+      unjudged: 0,
+      missing: ['composer.button'],
+      experimental: true,
+    } as const;
+    const page = popup({ page: { state: 'partial', unjudged: 0, health }, onDiagnose });
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('部分生效');
+    expect(wordsOf(page.querySelector('.why'))).toContain('没认出发送按钮');
+    expect(wordsOf(page.querySelector('.why'))).toContain('试验支持');
+    page.querySelectorAll<HTMLElement>('.why button')[1]?.click();
+    expect(onDiagnose).toHaveBeenCalledOnce();
+  });
+
+  it('says that nothing is needed where nobody else reads', () => {
+    const page = popup({ page: { state: 'silent', unjudged: 0 } });
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('此页无需提醒');
+    expect(page.querySelector('.why button')).toBeNull();
+  });
+
   it('does not look again twice at once', () => {
     const onRecognise = vi.fn();
     const page = popup({

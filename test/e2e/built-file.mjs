@@ -2,6 +2,7 @@
 // script that runs before any other of the page.
 import fs from 'node:fs';
 import path from 'node:path';
+import { practicePage } from './practice-pages.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +11,10 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
+
+/** What stands for the web: the practice chat of each client on a host of that client's. */
+export const answerFor = async (extension, url) =>
+  url.hostname === 'wx.qq.com' ? builtFile(extension, url.pathname) : practicePage(url);
 
 export function builtFile(extension, pathname) {
   const [, hostile] = /^\/hostile\/([\w-]+)$/.exec(pathname) ?? [];

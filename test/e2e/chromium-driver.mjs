@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { builtFile } from './built-file.mjs';
+import { answerFor } from './built-file.mjs';
 import { until } from './until.mjs';
 
 const ARGS = [
@@ -33,9 +33,8 @@ export async function startChromium({ executable, extension, developerMode = tru
     viewport: { width: 1366, height: 768 },
     args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  await context.route(/^https?:/, (route) => {
-    const url = new URL(route.request().url());
-    const file = url.hostname === 'wx.qq.com' ? builtFile(extension, url.pathname) : undefined;
+  await context.route(/^https?:/, async (route) => {
+    const file = await answerFor(extension, new URL(route.request().url()));
     return file ? route.fulfill(file) : route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -78,8 +77,8 @@ export async function startChromium({ executable, extension, developerMode = tru
     errors,
     evaluate: (fn, ...args) =>
       page.evaluate(([source, list]) => (0, eval)(source)(...list), [String(fn), args]),
-    goto: (query = '') =>
-      page.goto(`https://wx.qq.com/${query}`, { waitUntil: 'domcontentloaded' }),
+    goto: (address = '') =>
+      page.goto(String(new URL(address, 'https://wx.qq.com/')), { waitUntil: 'domcontentloaded' }),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),

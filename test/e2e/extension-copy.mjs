@@ -1,5 +1,4 @@
-// A copy of the built extension whose built-in office hours are none at all: it is never work time,
-// whenever the tests run. Nothing else differs, and what is shipped has no switch for it.
+// Copies of the built extension that differ in one thing only; what is shipped has no switch for it.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,19 +11,46 @@ const scripts = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => path.join(folder, file));
 
-/** Returns the copy's folder, and what removes it. */
-export function copyNeverAtWork(extension) {
+function copyOf(extension) {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-copy-'));
   const folder = path.join(parent, 'extension');
   fs.cpSync(extension, folder, { recursive: true });
+  return { folder, remove: () => fs.rmSync(parent, { recursive: true, force: true }) };
+}
+
+function change(folder, from, to, what) {
   let changed = 0;
   for (const file of scripts(folder)) {
     const text = fs.readFileSync(file, 'utf8');
-    const other = text.replace(OFFICE_DAY, '[]');
+    const other = text.replace(from, to);
     if (other === text) continue;
     changed += 1;
     fs.writeFileSync(file, other);
   }
-  if (changed === 0) throw new Error('the built extension has no office hours to change');
-  return { folder, remove: () => fs.rmSync(parent, { recursive: true, force: true }) };
+  if (changed === 0) throw new Error(`the built extension has no ${what} to change`);
+}
+
+/** Its built-in office hours are none at all: it is never work time, whenever the tests run. */
+export function copyNeverAtWork(extension) {
+  const copy = copyOf(extension);
+  change(copy.folder, OFFICE_DAY, '[]', 'office hours');
+  return copy;
+}
+
+/** The old DingTalk is on one host, as where an organisation's profile names its own. */
+export function copyWithDingtalk(extension) {
+  const copy = copyOf(extension);
+  const match = 'https://im.corp.example/*';
+  change(
+    copy.folder,
+    /matches:\[\]/g,
+    `matches:[${JSON.stringify(match)}]`,
+    'client without a host',
+  );
+  const file = path.join(copy.folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  manifest.content_scripts[0].matches.push(match);
+  manifest.host_permissions.push(match);
+  fs.writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }

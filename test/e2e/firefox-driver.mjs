@@ -1,7 +1,7 @@
 // The same driver for Firefox, over WebDriver BiDi. BiDi refuses moz-extension: pages, so what the
 // popup shows is read by Marionette in marionette-popup.mjs.
 import puppeteer from 'puppeteer-core';
-import { builtFile } from './built-file.mjs';
+import { answerFor } from './built-file.mjs';
 
 // Firefox's BiDi names keys by WebDriver code points: the main Enter is not the numpad's.
 const KEYS = { Enter: '\uE006', NumpadEnter: '\uE007', Escape: '\uE00C', F6: '\uE036' };
@@ -18,9 +18,8 @@ export async function startFirefox({ executable, extension }) {
   await browser.installExtension(extension);
   const page = await browser.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const file = url.hostname === 'wx.qq.com' ? builtFile(extension, url.pathname) : undefined;
+  page.on('request', async (request) => {
+    const file = await answerFor(extension, new URL(request.url()));
     const answer = file ? request.respond(file) : request.abort();
     void answer.catch(() => undefined);
   });
@@ -66,8 +65,8 @@ export async function startFirefox({ executable, extension }) {
     errors,
     evaluate: (fn, ...args) =>
       page.evaluate((source, list) => (0, eval)(source)(...list), String(fn), args),
-    goto: (query = '') =>
-      page.goto(`https://wx.qq.com/${query}`, { waitUntil: 'domcontentloaded' }),
+    goto: (address = '') =>
+      page.goto(String(new URL(address, 'https://wx.qq.com/')), { waitUntil: 'domcontentloaded' }),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press,

@@ -12,6 +12,9 @@ import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { optionScenarios } from './options.mjs';
 import { privacyScenarios } from './privacy.mjs';
+import { dingtalk } from './dingtalk.mjs';
+import { feishu } from './feishu.mjs';
+import { mutations } from './mutations.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
@@ -35,6 +38,8 @@ const everywhere = [
   ...storageScenarios,
   ...optionScenarios,
   ...privacyScenarios,
+  ...feishu,
+  ...dingtalk,
 ];
 const browsers = [
   {
@@ -45,7 +50,7 @@ const browsers = [
         executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
         ...options,
       }),
-    scenarios: [...everywhere, ...chromiumScenarios],
+    scenarios: [...everywhere, ...chromiumScenarios, ...mutations],
   },
   {
     name: 'firefox',
@@ -68,7 +73,8 @@ const withLimit = (promise, limitMs = LIMIT_MS) =>
   ]);
 
 async function runOne(driver, scenario, check) {
-  await driver.goto(`?login=${encodeURIComponent(scenario.name.slice(0, 12))}`);
+  const login = encodeURIComponent(scenario.name.slice(0, 12));
+  await driver.goto(`${scenario.site ?? ''}?login=${login}`);
   await until(() => driver.evaluate(() => document.body.classList.contains('loaded')), 'the page');
   // The content script's first answer from the background and the first scan of the list.
   await new Promise((done) => setTimeout(done, 500));

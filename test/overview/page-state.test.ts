@@ -7,11 +7,12 @@ it('takes a tab without a report for no chat page', () => {
 
 it('repeats what a page says of itself', () => {
   const health = { clientId: 'wechat-web', state: 'failed', unjudged: 2, missing: ['x'] } as const;
-  expect(pageReport(health)).toEqual({ state: 'failed', unjudged: 2 });
+  expect(pageReport(health)).toEqual({ state: 'failed', unjudged: 2, health });
 });
 
 it('offers to look again only where that can help', () => {
   expect(canRecognise('unrecognised')).toBe(true);
+  expect(canRecognise('partial')).toBe(true);
   expect(canRecognise('signed-out')).toBe(false);
   expect(canRecognise('elsewhere')).toBe(false);
 });

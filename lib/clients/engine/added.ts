@@ -1,4 +1,5 @@
 import type { Added, AddedMessage, ClientDescription } from '../client';
+import { openContainer } from './composers';
 import { readMark } from './message-mark';
 import type { PageReader } from './page-reader';
 
@@ -34,10 +35,16 @@ export function readAdded(reader: PageReader, nodes: readonly Node[]): Added {
   const found = selector ? [...rowsIn(nodes, selector)] : [];
   const isRow = (element: Element): boolean => list !== undefined && element.matches(list.row);
   const page = nodes[0]?.ownerDocument;
+  const open = page ? openContainer(description, page) : undefined;
+  // Of several open chats only the one at work is counted here; the list tells of the others.
+  const isElsewhere = (row: Element): boolean => {
+    const container = row.closest(description.composer.container);
+    return container !== null && container !== open;
+  };
   return {
     rows: found.flatMap((element) => (isRow(element) ? (reader.rowAt(element) ?? []) : [])),
     messages: found.flatMap((element) =>
-      isRow(element) ? [] : (addedMessage(description, element) ?? []),
+      isRow(element) || isElsewhere(element) ? [] : (addedMessage(description, element) ?? []),
     ),
     hasMembers: members !== undefined && page?.querySelector(members.row) != null,
   };

@@ -22,7 +22,10 @@ export function draftText(editor: HTMLElement, rules: TextRules = {}): string {
     if (rules.image !== undefined && node.matches(rules.image)) text += imageText(node, rules);
     else if (node.matches(rules.lineBreak ?? 'br')) text += '\n';
     else if (node instanceof HTMLInputElement) text += node.value;
-    else node.childNodes.forEach(walk);
+    else {
+      if (rules.line !== undefined && node.matches(rules.line) && text !== '') text += '\n';
+      node.childNodes.forEach(walk);
+    }
   };
   editor.childNodes.forEach(walk);
   return text;

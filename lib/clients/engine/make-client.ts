@@ -3,6 +3,9 @@ import type { ChatClient, ClientDescription, PageState, SendAct } from '../clien
 import { dialogAct } from './acts/button-act';
 import { fileAct } from './acts/file-act';
 import { buttonAct, keyAct } from './acts/text-act';
+import { stickerAct } from './acts/sticker-act';
+import { contractParts, looksReady } from './contract';
+import type { ReadWatch } from './read-watch';
 import { creating } from './creating';
 import { targetOf } from './elements';
 import { readAdded } from './added';
@@ -10,24 +13,28 @@ import { lastMark, readMark } from './message-mark';
 import { ownNames } from './own-names';
 import { PageReader } from './page-reader';
 
-/** Names of the parts that the page should have now and has not. */
-function missingParts(reader: PageReader, page: Document): readonly string[] {
-  const { composer, list } = reader.description;
-  const container = page.querySelector(composer.container);
-  // Another tab of the page (contacts, articles) has no composer: then there is nothing to guard.
-  if (!container) return list && !page.querySelector(list.row) ? ['composer.container'] : [];
-  const open = reader.chatIn(container);
-  const parts: [string, boolean][] = [
-    ['composer.editor', container.querySelector(composer.editor) !== null],
-    ['composer.button', !composer.button || container.querySelector(composer.button) !== null],
-    ['chat.id', open.kind === 'none' || open.idHint !== undefined],
-  ];
-  return parts.filter(([, found]) => !found).map(([name]) => name);
+/** Names of the required parts that the page should have now and has not. */
+const missingParts = (reader: PageReader, page: Document): readonly string[] => [
+  ...contractParts(reader, page).flatMap(({ required, found, name }) =>
+    required && !found ? [name] : [],
+  ),
+  ...(reader.watch?.broken() ?? []),
+];
+
+/** How many parts of a page that is ready are not there; `undefined` where it is not ready. */
+const faults = (reader: PageReader, page: Document): number | undefined =>
+  page.querySelector(reader.description.ready) ? missingParts(reader, page).length : undefined;
+
+function compared(page: Document, tried: PageReader, now: PageReader) {
+  const [other = Infinity, own = Infinity] = [faults(tried, page), faults(now, page)];
+  if (other < own || (other === 0 && own === 0)) return 'taken';
+  return own < other ? 'worse' : 'too-early';
 }
 
 /** Makes a client of its description: this is all the code that a described client needs. */
-export function makeClient(description: ClientDescription): ChatClient {
-  const reader = new PageReader(description);
+export function makeClient(given: ClientDescription, watch?: ReadWatch): ChatClient {
+  let description = given;
+  let reader = new PageReader(given, watch);
   let touched: SeenMessage | undefined;
 
   function sendAct(event: Event): SendAct | undefined {
@@ -35,7 +42,9 @@ export function makeClient(description: ClientDescription): ChatClient {
       case 'keydown':
         return keyAct(reader, event as KeyboardEvent);
       case 'click':
-        return buttonAct(reader, event) ?? dialogAct(reader, event, touched);
+        return (
+          buttonAct(reader, event) ?? stickerAct(reader, event) ?? dialogAct(reader, event, touched)
+        );
       case 'change':
       case 'drop':
       case 'paste':
@@ -49,8 +58,10 @@ export function makeClient(description: ClientDescription): ChatClient {
   }
 
   return {
-    id: description.id,
-    name: description.name,
+    id: given.id,
+    name: given.name,
+    idScope: given.idScope,
+    capabilities: given.capabilities ?? {},
     sendAct,
     pageState(page): PageState {
       if (page.querySelector(description.ready)) return 'ready';
@@ -58,15 +69,21 @@ export function makeClient(description: ClientDescription): ChatClient {
         ? 'signed-out'
         : 'loading';
     },
+    experimental: given.experimental === true,
+    silent: given.silent === true,
+    looksReady: (page) => looksReady(reader, page),
+    parts: (page) => contractParts(reader, page),
     missing: (page) => missingParts(reader, page),
+    tryOther(other, page) {
+      const tried = new PageReader(other, watch);
+      const verdict = compared(page, tried, reader);
+      if (verdict === 'taken') [description, reader] = [other, tried];
+      return verdict;
+    },
     composerOf: (target) => reader.composerOf(target),
     draft: (composer) => reader.draft(composer),
     chat: ({ container }) => reader.chatIn(container),
-    openChat(page) {
-      const container = page.querySelector(description.composer.container);
-      const open = container ? reader.chatIn(container) : undefined;
-      return open?.kind === 'none' ? undefined : open;
-    },
+    openChat: (page) => reader.openChat(page),
     openComposer: (page) => reader.openComposer(page),
     rows: (page) => reader.rows(page),
     memberPanel: (page) => reader.memberPanel(page),

@@ -2,11 +2,14 @@ import type { Chat, ChatKind } from '../../model/chat';
 import type { SeenMessage } from '../../model/message';
 import { oneLine } from '../../text/one-line';
 import { digest } from '../../text/same-text';
-import type { ClientDescription, Composer, ListRow, MemberPanel } from '../client';
+import type { ClientDescription, Composer, ListRow, MemberPanel, Value } from '../client';
 import { draftText } from './draft-text';
-import { all, elementOf } from './elements';
+import { shownKind } from './chat-kind';
+import { composerAt, openContainer } from './composers';
+import { all } from './elements';
 import { shownText } from './shown-text';
-import { read, readCount } from './value';
+import type { ReadWatch } from './read-watch';
+import { find, read, readAt, readCount } from './value';
 
 const MOST_ROWS = 1000;
 const MOST_MEMBERS = 1000;
@@ -16,22 +19,41 @@ const clockIn = (row: Element, selector: string): string | undefined =>
 
 /** Reads what a description names off a page. Everything it returns is a claim by the page. */
 export class PageReader {
-  constructor(readonly description: ClientDescription) {}
+  /** Ids of chats that were open and said to be groups, where the list does not tell. */
+  readonly #groupsSeen = new Set<string>();
 
-  composerOf(target: EventTarget | null): Composer | undefined {
-    const { composer } = this.description;
-    const container = elementOf(target)?.closest(composer.container);
-    const editor = container?.querySelector<HTMLElement>(composer.editor);
-    if (!(container instanceof HTMLElement) || !editor) return undefined;
-    const button = composer.button
-      ? container.querySelector<HTMLElement>(composer.button)
-      : undefined;
-    return { container, editor, ...(button ? { button } : {}) };
+  constructor(
+    readonly description: ClientDescription,
+    readonly watch?: ReadWatch,
+  ) {}
+
+  /** A value that is to be stored; `part` names it where it reaches what it may not. */
+  #kept(part: string, root: Element, value: Value): string | undefined {
+    if (!this.watch) return read(root, value);
+    const element = find(root, value.selector);
+    const text = element && readAt(element, value);
+    if (!element || text === undefined) return undefined;
+    return this.watch.admit(part, element, text, value.attribute === undefined);
   }
 
-  /** The open chat of a page that shows one composer. */
+  #count(part: string, root: Element, value: Value): number | undefined {
+    const digits = this.#kept(part, root, { ...value, digits: true });
+    return digits === undefined || digits.length > 6 ? undefined : Number(digits);
+  }
+
+  composerOf(target: EventTarget | null): Composer | undefined {
+    return composerAt(this.description, target);
+  }
+
+  /** The open chat's composer; where several are open, the one at work. */
   openComposer(page: Document): Composer | undefined {
-    return this.composerOf(page.querySelector(this.description.composer.container));
+    return this.composerOf(openContainer(this.description, page) ?? null);
+  }
+
+  openChat(page: Document): Chat | undefined {
+    const container = openContainer(this.description, page);
+    const open = container ? this.chatIn(container) : undefined;
+    return open?.kind === 'none' ? undefined : open;
   }
 
   draft({ editor }: Composer): string {
@@ -39,28 +61,56 @@ export class PageReader {
   }
 
   isGroupId(id: string | undefined): boolean {
-    const start = this.description.list?.group?.startsWith;
-    return id !== undefined && start !== undefined && id.startsWith(start);
+    const group = this.description.list?.group;
+    if (id === undefined || group === undefined) return false;
+    if (group === 'open-chat') return this.#groupsSeen.has(id);
+    return group.startsWith !== undefined && id.startsWith(group.startsWith);
   }
 
-  /** The page's class says what kind of chat it is; a group's id outweighs a class that is gone. */
+  /** The page says what kind of chat it is; a group's id outweighs a mark that is gone. */
   #kindOf(container: Element, id: string | undefined): ChatKind {
-    const { group, none } = this.description.chat.root;
-    if (container.closest(group) ?? container.querySelector(group)) return 'group';
-    if (none !== undefined && container.closest(none)) return 'none';
-    return this.isGroupId(id) ? 'group' : 'person';
+    const shown = shownKind(container, this.description.chat.root);
+    return shown === undefined || shown === 'person'
+      ? this.isGroupId(id)
+        ? 'group'
+        : 'person'
+      : shown;
+  }
+
+  /** The list's current row; none while it is scrolled out of a virtual list. */
+  currentRow(page: Document): Element | undefined {
+    const { list } = this.description;
+    if (list?.current === undefined) return undefined;
+    const { current } = list;
+    return Array.from(page.querySelectorAll(list.row)).find(
+      (row) => row.matches(current) || row.querySelector(current),
+    );
+  }
+
+  /** While a chat is changing, list and title can be of two chats: then it has no id. */
+  #idOf(container: Element, name: string): string | undefined {
+    const { chat, list } = this.description;
+    if (chat.id) return this.#kept('chat.id', container, chat.id);
+    const row = list && this.currentRow(container.ownerDocument);
+    if (!list || !row || name === '' || oneLine(read(row, list.name) ?? '') !== name)
+      return undefined;
+    return this.#kept('list.id', row, list.id);
   }
 
   chatIn(container: Element): Chat {
     const { id: clientId, chat } = this.description;
-    const id = read(container, chat.id);
-    const count = chat.count ? readCount(container, chat.count) : undefined;
+    // The id comes last: where another part reaches too far, there is nothing to store under it.
+    const name = oneLine(this.#kept('chat.name', container, chat.name) ?? '');
+    const count = chat.count ? this.#count('chat.count', container, chat.count) : undefined;
+    const id = this.#idOf(container, name);
+    const kind = this.#kindOf(container, id);
+    if (kind === 'group' && id !== undefined) this.#groupsSeen.add(id);
     const others = chat.count?.includesMe === false ? 1 : 0;
     return {
       clientId,
-      kind: this.#kindOf(container, id),
+      kind,
       ...(id ? { idHint: id } : {}),
-      name: oneLine(read(container, chat.name) ?? ''),
+      name,
       ...(count === undefined ? {} : { memberCount: count + others }),
       leftAlone: this.#isLeftAlone(id),
     };
@@ -91,18 +141,25 @@ export class PageReader {
   /** One row of the list. */
   rowAt(row: Element): ListRow | undefined {
     const { list } = this.description;
-    const idHint = list && read(row, list.id);
-    if (!list || !idHint) return undefined;
+    const name = list && oneLine(this.#kept('list.name', row, list.name) ?? '');
+    const idHint = list && this.#kept('list.id', row, list.id);
+    if (!list || name === undefined || !idHint) return undefined;
     const shown = list.digest === undefined ? undefined : row.querySelector(list.digest);
     const unread = list.unread ? readCount(row, list.unread) : undefined;
     return {
       idHint,
-      isGroup: list.group ? read(row, list.group) !== undefined : true,
-      name: oneLine(read(row, list.name) ?? ''),
+      isGroup: this.#isGroupRow(row, idHint),
+      name,
       activity: list.activity ? oneLine(read(row, list.activity) ?? '') : '',
       ...(shown ? { digest: digest(shownText(shown)) } : {}),
       ...(unread === undefined ? {} : { unread }),
     };
+  }
+
+  #isGroupRow(row: Element, id: string): boolean {
+    const group = this.description.list?.group;
+    if (group === 'open-chat') return this.#groupsSeen.has(id);
+    return group ? read(row, group) !== undefined : true;
   }
 
   memberPanel(page: Document): MemberPanel | undefined {
@@ -110,10 +167,11 @@ export class PageReader {
     const rows = members ? all(page, members.row, MOST_MEMBERS + 1) : [];
     if (!members || rows.length === 0) return undefined;
     const found = rows.slice(0, MOST_MEMBERS).flatMap((row) => {
-      const name = oneLine(read(row, members.name) ?? '');
-      const id = members.id && read(row, members.id);
+      const name = oneLine(this.#kept('members.name', row, members.name) ?? '');
+      const id = members.id && this.#kept('members.id', row, members.id);
       return name ? [{ name, ...(id ? { id } : {}) }] : [];
     });
+    if (this.watch && this.watch.broken().length > 0) return undefined;
     return { members: found, complete: members.complete === true && found.length === rows.length };
   }
 
@@ -146,7 +204,8 @@ export class PageReader {
     const { messages, chat } = this.description;
     const id = messages && read(row, messages.id);
     if (!messages || !id || (messages.ignore && row.closest(messages.ignore))) return undefined;
-    const kind = messages.kind?.map?.[read(row, messages.kind) ?? ''] ?? 'other';
+    const words = (messages.kind && read(row, messages.kind))?.split(' ') ?? [];
+    const kind = words.map((word) => messages.kind?.map?.[word]).find(Boolean) ?? 'other';
     const sender = messages.sender && read(row, messages.sender);
     const text = row.querySelector(messages.text);
     return {

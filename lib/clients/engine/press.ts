@@ -4,7 +4,8 @@
  * world's CSP would log as an error in the page's console.
  */
 export function press(button: HTMLElement): boolean {
-  button.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  if (button.closest('a[href^="javascript:" i]'))
+    button.addEventListener('click', (event) => event.preventDefault(), { once: true });
   button.click();
   return true;
 }

@@ -19,8 +19,11 @@ const matches = (event: KeyboardEvent, key: SendKey): boolean =>
 export function isSendKey(
   event: KeyboardEvent,
   keys: readonly SendKey[],
+  page: Document,
   imeEnterSends = false,
 ): boolean {
   if (isComposing(event)) return imeEnterSends && event.key === 'Enter';
-  return keys.some((key) => matches(event, key));
+  return keys.some(
+    (key) => matches(event, key) && (key.when === undefined || page.querySelector(key.when)),
+  );
 }

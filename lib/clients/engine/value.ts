@@ -39,7 +39,11 @@ function fromUrl(text: string, param: string): string | undefined {
 /** What a description's value says at `root`; `undefined` when it is not there or not of its form. */
 export function read(root: Element, value: Value): string | undefined {
   const element = find(root, value.selector);
-  if (!element) return undefined;
+  return element && readAt(element, value);
+}
+
+/** What a value says at the element where it stands. */
+export function readAt(element: Element, value: Value): string | undefined {
   let text: string | undefined =
     value.attribute === undefined
       ? shownText(element, value.emojiClass)

@@ -8,6 +8,8 @@ export const en: PageTexts = {
   state: {
     guarding: 'Reminders are on for this page',
     off: 'Not in effect',
+    partial: 'Partly in effect',
+    silent: 'No reminders needed here',
     asking: 'Looking at this page',
     elsewhere: 'This page is not a web chat',
   },
@@ -18,12 +20,23 @@ export const en: PageTexts = {
       'The message box was not recognised; the site may have changed. Messages are sent as usual.',
     failed: 'Reminders could not run on this page. Messages are sent as usual.',
     stale: 'The extension has just been updated; please reload this page.',
+    partial:
+      'Sends are reminded of as usual; some of the page was not recognised, so groups and names may be incomplete.',
+    noButton:
+      'Sending by key is reminded of as usual; the send button was not recognised, so a click on it is not.',
+    silent: 'File Transfer only sends to yourself; no reminder applies.',
+    experimental: 'Experimental: this page’s parts have not yet been confirmed on the real page.',
     unjudged: (sends) =>
       sends === 1
         ? '1 message on this page could not be judged in time and was sent as usual.'
         : `${sends} messages on this page could not be judged in time and were sent as usual.`,
   },
-  action: { recognise: 'Recognise again', recognising: 'Recognising' },
+  action: {
+    recognise: 'Recognise again',
+    recognising: 'Recognising',
+    diagnose: 'Copy diagnosis',
+    diagnosed: 'Copied, without any chat content',
+  },
   now: {
     working: 'work time',
     makeUp: 'make-up workday',

@@ -9,6 +9,8 @@ export const zhCN = {
   state: {
     guarding: '本页提醒已开启',
     off: '未生效',
+    partial: '部分生效',
+    silent: '此页无需提醒',
     asking: '正在查看本页',
     elsewhere: '此页不是聊天网页',
   },
@@ -18,9 +20,18 @@ export const zhCN = {
     unrecognised: '没认出输入框，可能是网页改版。消息照常发送。',
     failed: '本页的提醒没能运行。消息照常发送。',
     stale: '扩展刚更新过，请刷新本页。',
+    partial: '发送前照常提醒；网页上有些内容没认出，群清单和群名可能不全。',
+    noButton: '按键发送照常提醒；没认出发送按钮，点按钮发送时不提醒。',
+    silent: '文件传输助手只发给自己，不适用任何提醒。',
+    experimental: '试验支持：这个网页的识别还没有在真实页面上确认过。',
     unjudged: (sends: number) => `本页有 ${sends} 条消息没来得及判断，已照常发送。`,
   },
-  action: { recognise: '重新识别', recognising: '正在识别' },
+  action: {
+    recognise: '重新识别',
+    recognising: '正在识别',
+    diagnose: '复制诊断',
+    diagnosed: '已复制，不含聊天内容',
+  },
   now: {
     working: '工作时间',
     makeUp: '调休上班',

@@ -5,6 +5,8 @@ export const zhTW: PageTexts = {
   state: {
     guarding: '本頁提醒已開啟',
     off: '未生效',
+    partial: '部分生效',
+    silent: '此頁無需提醒',
     asking: '正在查看本頁',
     elsewhere: '此頁不是聊天網頁',
   },
@@ -14,9 +16,18 @@ export const zhTW: PageTexts = {
     unrecognised: '沒認出輸入框，可能是網頁改版。訊息照常傳送。',
     failed: '本頁的提醒沒能執行。訊息照常傳送。',
     stale: '擴充功能剛更新過，請重新整理本頁。',
+    partial: '傳送前照常提醒；網頁上有些內容沒認出，群清單和群名可能不全。',
+    noButton: '按鍵傳送照常提醒；沒認出傳送按鈕，點按鈕傳送時不提醒。',
+    silent: '檔案傳輸助手只傳給自己，不適用任何提醒。',
+    experimental: '試驗支援：這個網頁的識別還沒有在真實頁面上確認過。',
     unjudged: (sends) => `本頁有 ${sends} 則訊息沒來得及判斷，已照常傳送。`,
   },
-  action: { recognise: '重新識別', recognising: '正在識別' },
+  action: {
+    recognise: '重新識別',
+    recognising: '正在識別',
+    diagnose: '複製診斷',
+    diagnosed: '已複製，不含聊天內容',
+  },
   now: {
     working: '工作時間',
     makeUp: '調休上班',

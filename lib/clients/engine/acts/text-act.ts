@@ -4,6 +4,14 @@ import { targetOf } from '../elements';
 import type { PageReader } from '../page-reader';
 import { press } from '../press';
 
+/** By the page's own button, or where there is none by the form that the editor belongs to. */
+function sendNow({ editor, button }: Composer): boolean {
+  if (button) return button.isConnected && press(button);
+  const form = editor.closest('form');
+  form?.requestSubmit();
+  return form !== null;
+}
+
 function textAct(reader: PageReader, composer: Composer, route: 'key' | 'button'): SendAct {
   const chatNow = () => reader.chatIn(composer.container);
   const { release } = reader.description.send;
@@ -14,20 +22,17 @@ function textAct(reader: PageReader, composer: Composer, route: 'key' | 'button'
     message: { kind: 'text', text: reader.draft(composer) },
     count: 1,
     fingerprint: () => `text ${chatNow().idHint ?? chatNow().name}\n${reader.draft(composer)}`,
-    release() {
-      const { button } = composer;
-      return release === 'button' && button?.isConnected === true && press(button);
-    },
+    release: () => release === 'button' && sendNow(composer),
   };
 }
 
 /** A key in the editor that sends its text. */
 export function keyAct(reader: PageReader, event: KeyboardEvent): SendAct | undefined {
   const { composer, send } = reader.description;
-  if (!isSendKey(event, send.keys, send.imeEnterSends)) return undefined;
   const editor = targetOf(event)?.closest<HTMLElement>(composer.editor);
-  if (!editor || send.notWhile?.some((open) => editor.ownerDocument.querySelector(open)))
+  if (!editor || !isSendKey(event, send.keys, editor.ownerDocument, send.imeEnterSends))
     return undefined;
+  if (send.notWhile?.some((open) => editor.ownerDocument.querySelector(open))) return undefined;
   const found = reader.composerOf(editor);
   return found && textAct(reader, { ...found, editor }, 'key');
 }
