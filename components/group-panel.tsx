@@ -107,6 +107,7 @@ function Record(props: GroupPanelProps) {
 
 function Parts(props: GroupPanelProps) {
   const { row, group, names, context, words, actions, onChoose } = props;
+  const isClustered = clusterIn(row) !== undefined;
   const others = row.findings.filter(({ check }) => check !== 'duplicate');
   return (
     <>
@@ -114,10 +115,11 @@ function Parts(props: GroupPanelProps) {
       {row.findings.length === 0 && row.kind === 'work' && (
         <p class="soft">{words.texts.inventory.nothingFound}</p>
       )}
+      {isClustered && <Work {...props} />}
       {others.map((finding) => (
         <OtherFinding key={finding.check} {...props} finding={finding} />
       ))}
-      <Work {...props} />
+      {!isClustered && <Work {...props} />}
       <PairDecisions groupId={row.id} {...{ names, context, words, actions }} />
       <Record {...props} />
       <GroupHistory group={group} history={context.history} words={words} />

@@ -48,7 +48,7 @@ export function PanelHead({
               </button>
             </Fragment>
           ))}
-          {unnamed > 0 && cluster.more(unnamed)}
+          {unnamed > 0 && cluster.others(unnamed)}
         </h2>
         {groupIds.length > 1 && (
           <p class="soft small">

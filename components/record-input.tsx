@@ -63,7 +63,7 @@ export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputPr
           }}
         />
       )}
-      <small id={`${id}-origin`} class={`origin ${shown.origin}`}>
+      <small id={`${id}-origin`} class={shown.origin === 'guess' ? 'origin guess' : 'origin'}>
         {texts.record.origins[shown.origin]}
       </small>
       <FieldProblem id={`${id}-problem`} problems={problems} texts={texts} />

@@ -8,6 +8,7 @@ export const en: PanelTexts = {
   cluster: {
     size: groups,
     more: (count) => ` and ${count} more`,
+    others: (count) => `, and ${count} more`,
     evidence: 'Evidence',
     evidenceHint: 'The longer, the more like one group',
     scoreCaption: (score, possible, high) =>

@@ -9,8 +9,8 @@ export type RefusalCode = 'too-long' | 'not-a-date' | 'ends-before-it-began' | '
 export const zhCN = {
   cluster: {
     size: (count: number) => `${count} 个群`,
-    /** So many other groups than those named. */
-    more: (count: number) => ` 等 ${count} 个`,
+    more: (count: number) => `另有 ${count} 个群`,
+    others: (count: number) => `，另有 ${count} 个`,
     evidence: '依据',
     evidenceHint: '越长，越像同一个群',
     scoreCaption: (score: string, possible: number, high: number) =>

@@ -4,8 +4,8 @@ import type { PanelTexts } from './zh-CN';
 export const zhTW: PanelTexts = {
   cluster: {
     size: (count) => `${count} 個群`,
-    /** So many other groups than those named. */
-    more: (count) => ` 等 ${count} 個`,
+    more: (count) => `另有 ${count} 個群`,
+    others: (count) => `，另有 ${count} 個`,
     evidence: '依據',
     evidenceHint: '越長，越像同一個群',
     scoreCaption: (score, possible, high) =>
