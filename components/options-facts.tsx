@@ -5,7 +5,9 @@ import { ForeignText } from './foreign-text';
 import { Problems } from './options-problems';
 
 export interface ProfileFactsProps {
-  readonly profile: ProfileFacts | TakenProfile;
+  readonly profile: ProfileFacts;
+  /** Set when it is in use, not only looked at. */
+  readonly taken?: TakenProfile | undefined;
   readonly signed: boolean;
   readonly trusted: boolean;
   readonly words: OptionsWords;
@@ -13,11 +15,9 @@ export interface ProfileFactsProps {
   readonly moment: (at: number) => string;
 }
 
-const isTaken = (profile: ProfileFacts): profile is TakenProfile => 'appliedAt' in profile;
-
-const trustWords = ({ profile, signed, trusted, words }: ProfileFactsProps): string => {
+const trustWords = ({ taken, signed, trusted, words }: ProfileFactsProps): string => {
   const { profile: texts } = words.texts;
-  if (isTaken(profile) && profile.from === 'policy') return texts.byPolicy;
+  if (taken?.from === 'policy') return texts.byPolicy;
   if (signed) return trusted ? texts.trusted : texts.signed;
   return texts.unsigned;
 };
@@ -25,9 +25,8 @@ const trustWords = ({ profile, signed, trusted, words }: ProfileFactsProps): str
 type Fact = readonly [keyof OptionsTexts['profile']['facts'], string | undefined];
 
 function factsOf(props: ProfileFactsProps): readonly Fact[] {
-  const { profile, words, moment } = props;
+  const { profile, taken, words, moment } = props;
   const { profile: texts } = words.texts;
-  const taken = isTaken(profile) ? profile : undefined;
   const standing = taken ? texts.standing[taken.standing] : undefined;
   return [
     ['name', profile.name ?? texts.unnamed],
@@ -45,7 +44,7 @@ function factsOf(props: ProfileFactsProps): readonly Fact[] {
 
 /** What a profile says of itself, and how far it is trusted. */
 export function ProfileFactList(props: ProfileFactsProps) {
-  const { profile, words } = props;
+  const { taken, words } = props;
   const { profile: texts } = words.texts;
   return (
     <>
@@ -61,9 +60,7 @@ export function ProfileFactList(props: ProfileFactsProps) {
           ),
         )}
       </dl>
-      {isTaken(profile) && (
-        <Problems title={texts.warnings} problems={profile.warnings} locale={words.locale} />
-      )}
+      {taken && <Problems title={texts.warnings} problems={taken.warnings} locale={words.locale} />}
     </>
   );
 }

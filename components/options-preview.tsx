@@ -122,7 +122,7 @@ export function Preview({ preview, words, moment, onApply, onCancel }: PreviewPr
         words={words}
         moment={moment}
       />
-      <Problems title={texts.warnings} problems={preview.warnings} locale={words.locale} />
+      <Problems alert title={texts.warnings} problems={preview.warnings} locale={words.locale} />
       <Changes changes={preview.changes} words={words} />
       {preview.needsFingerprint && (
         <KeyCheck offered={preview.needsFingerprint} words={words} onInput={setTyped} />

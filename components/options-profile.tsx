@@ -47,6 +47,7 @@ const Taken = ({
     <h3>{title}</h3>
     <ProfileFactList
       profile={profile}
+      taken={profile}
       signed={profile.signed}
       trusted={profile.trusted}
       words={words}

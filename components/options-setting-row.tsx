@@ -29,7 +29,6 @@ export const valueWords = (path: string, value: unknown, { texts, locale }: Opti
 function hintOf({ view, words: { texts } }: SettingRowProps): string | undefined {
   const editor = editorOf(view);
   if (view.locked) return texts.settings.lockedHint;
-  if (editor === 'hours') return texts.settings.hoursHint;
   if (editor === 'words') return texts.settings.wordsHint;
   return editor === 'shown' ? texts.settings.onlyShown : undefined;
 }

@@ -21,6 +21,7 @@ export const SettingsSection = ({ words, overview, refused, ...act }: SettingsSe
     {groupedSettings(overview.values).map(([group, views]) => (
       <div key={group} class="group">
         <h3 id={`group-${group}`}>{words.settings.groups[group]}</h3>
+        {group === 'hours' && <p class="soft">{words.texts.settings.hoursHint}</p>}
         <ul aria-labelledby={`group-${group}`}>
           {views.map((view) => (
             <SettingRow
