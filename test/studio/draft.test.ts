@@ -51,7 +51,7 @@ describe('the working copy', () => {
         expect(JSON.parse(text)).toEqual({ ...blankDraft(), name });
       }),
     );
-  });
+  }, 20_000);
 });
 
 describe('a field', () => {
