@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-/* eslint-disable @typescript-eslint/no-deprecated -- pages match keys by keyCode, so the tests do */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HealthCheck } from '../../lib/chat-page/health';
 import { clientById } from '../../lib/clients';
