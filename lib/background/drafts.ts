@@ -44,7 +44,8 @@ export const draftHandlers: Pick<Handlers, DraftMessage> = {
   async keepDraft(claim, sender) {
     const now = Date.now();
     const draft = checkDraft(claim, now);
-    if (!draft || draft.clientId !== (await clientOf(sender))) throw new Error('no draft of this page');
+    if (!draft || draft.clientId !== (await clientOf(sender)))
+      throw new Error('no draft of this page');
     const { clientId, idHint, name, text, dueAt } = draft;
     const group = idHint === undefined ? undefined : await groupByHint(clientId, idHint);
     const { settings } = await currentConfig();

@@ -31,9 +31,11 @@ export class PageReader {
   #kept(part: string, root: Element, value: Value): string | undefined {
     if (!this.watch) return read(root, value);
     const element = find(root, value.selector);
-    const text = element && readAt(element, value);
-    if (!element || text === undefined) return undefined;
-    return this.watch.admit(part, element, text, value.attribute === undefined);
+    if (!element) return undefined;
+    const text = readAt(element, value);
+    // Where it stands counts also when there is nothing to take just now.
+    const kept = this.watch.admit(part, element, text ?? '', value.attribute === undefined);
+    return text === undefined ? undefined : kept;
   }
 
   #count(part: string, root: Element, value: Value): number | undefined {
@@ -162,9 +164,20 @@ export class PageReader {
     return group ? read(row, group) !== undefined : true;
   }
 
+  /** Of several open chats each may show its members: those of the others are left out. */
+  #membersOfOpen(page: Document, row: string): readonly Element[] {
+    const open = openContainer(this.description, page);
+    return all(page, row, 2 * MOST_MEMBERS)
+      .filter((each) => {
+        const container = each.closest(this.description.composer.container);
+        return container === null || container === open;
+      })
+      .slice(0, MOST_MEMBERS + 1);
+  }
+
   memberPanel(page: Document): MemberPanel | undefined {
     const { members } = this.description;
-    const rows = members ? all(page, members.row, MOST_MEMBERS + 1) : [];
+    const rows = members ? this.#membersOfOpen(page, members.row) : [];
     if (!members || rows.length === 0) return undefined;
     const found = rows.slice(0, MOST_MEMBERS).flatMap((row) => {
       const name = oneLine(this.#kept('members.name', row, members.name) ?? '');

@@ -20,7 +20,8 @@ const valueEntries = {
   digits: v.exactOptional(flag),
   emojiClass: v.exactOptional(short),
 } as const;
-const value = v.object(valueEntries);
+/** Where a value stands and how it is cut out. */
+export const value = v.object(valueEntries);
 
 const root = v.union(
   [
@@ -69,14 +70,14 @@ const key = v.object({
   when: maybe,
 });
 
-export const buttons = few(
+export const buttons = v.array(
   v.object({
     selector,
     kind: choice(['forward', 'image', 'resend']),
     within: maybe,
     most: v.exactOptional(count(1, 200)),
   }),
-  20,
+  'list',
 );
 
 const files = v.object({
@@ -88,7 +89,7 @@ const files = v.object({
 });
 
 const send = v.object({
-  keys: few(key, 10),
+  keys: v.array(key, 'list'),
   imeEnterSends: v.exactOptional(flag),
   notWhile: v.exactOptional(few(selector, 10)),
   buttons: v.exactOptional(buttons),
@@ -131,9 +132,13 @@ const messages = v.object({
   ),
 });
 
-export const clientId = v.pipe(
-  name,
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single -'),
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_EXPECTED = 'lower-case letters, digits and single -, 1–64';
+
+export const clientId: v.GenericSchema<string> = v.pipe(
+  v.string(ID_EXPECTED),
+  v.check((value) => value.length <= 64 && ID.test(value), ID_EXPECTED),
+  v.metadata({ maxLength: 64, pattern: ID.source }),
 );
 
 /** One chat client as data. It is taken or left as a whole: half of one would guard half a page. */

@@ -6,7 +6,8 @@ const LONGEST = 200;
  * or fetch is let through. `:has` makes every change of a page costly; escapes and comments could
  * spell it unseen.
  */
-const FORM = /^(?=.*\S)(?!.*(?::[hH][aA][sS]|[uU][rR][lL]\(|@[iI][mM]|\/\*))[^{}<\\\p{Cc}\p{Cs}]*$/u;
+const FORM =
+  /^(?=.*\S)(?!.*(?::[hH][aA][sS]|[uU][rR][lL]\(|@[iI][mM]|\/\*))[^{}<\\\p{Cc}\p{Cs}]*$/u;
 
 export const SELECTOR_EXPECTED = `CSS selector, 1–${LONGEST} characters, no :has { } < \\ /* url( @import`;
 

@@ -62,9 +62,10 @@ function commandsOver(socket) {
 }
 
 /** Starts Firefox with the extension and opens one of its pages. */
-export async function startMarionette({ executable, extension, gecko, profile }) {
+export async function startMarionette({ executable, extension, gecko, profile, prefs: more = {} }) {
   const port = await freePort();
   const prefs = {
+    ...more,
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }),
     'browser.shell.checkDefaultBrowser': false,
@@ -82,8 +83,11 @@ export async function startMarionette({ executable, extension, gecko, profile })
   const command = commandsOver(socket);
   await command('WebDriver:NewSession', {});
   await command('Addon:Install', { path: extension, temporary: true });
-  await command('WebDriver:Navigate', { url: `moz-extension://${UUID}/popup.html` });
+  const own = (file) => command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${file}` });
+  await own('popup.html');
   return {
+    command,
+    own,
     ask: async (type, request) => {
       const script = `const done = arguments[arguments.length - 1];
         browser.runtime.sendMessage(arguments[0]).then((answer) => done(JSON.stringify(answer ?? null)),

@@ -2,6 +2,8 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { MAX_ELEMENTS } from '../../../lib/profile/salvage';
 import { profileSchema } from '../../../lib/profile/schema';
+import { value } from '../../../lib/profile/clients/description-schema';
+import { selector } from '../../../lib/profile/clients/selector';
 import { date, name, pattern, spans } from '../../../lib/profile/values';
 
 export interface JsonSchema {
@@ -46,5 +48,5 @@ export const plainJsonSchema = (): JsonSchema => converted(profileSchema);
 export const profileJsonSchema = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: '群约 settings profile, version 1',
-  ...converted(profileSchema, { definitions: { name, pattern, date, spans } }),
+  ...converted(profileSchema, { definitions: { name, pattern, date, spans, selector, value } }),
 });

@@ -36,12 +36,27 @@ function typeOnly(schema: JsonSchema): JsonSchema | undefined {
   return value && { type, additionalProperties: value };
 }
 
+/** Of a client a part that is dropped unsaid would guard half a page: they are for the text form. */
+function withoutDescriptions(profile: JsonSchema): JsonSchema {
+  const { settings = {} } = profile.properties ?? {};
+  const kept = Object.entries(settings.properties ?? {}).filter(
+    ([key]) => key !== 'clients' && key !== 'clientPatches',
+  );
+  return {
+    ...profile,
+    properties: {
+      ...profile.properties,
+      settings: { ...settings, properties: Object.fromEntries(kept) },
+    },
+  };
+}
+
 /**
  * public/managed-schema.json for Chromium's `storage.managed_schema`. The text form
  * `{ "profile": "<JSON text>" }`, signed or not, carries every key and lets wrong ones be named.
  */
 export function managedSchema(): JsonSchema {
-  const { properties = {} } = typeOnly(plainJsonSchema()) ?? {};
+  const { properties = {} } = typeOnly(withoutDescriptions(plainJsonSchema())) ?? {};
   const formOfText = {
     profile: described(text, "The settings profile's exact JSON text."),
     signature: described(text, 'Base64 Ed25519 signature over it.'),

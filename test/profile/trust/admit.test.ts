@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_TRUST, type TrustState } from '../../../lib/profile/trust/trust-state';
-import { profileText, type Json } from '../profiles';
+import { fullProfile, profileText, type Json } from '../profiles';
 import { makeSigningKey, offered, signedText, verdictOf, type SigningKey } from './signed';
 
 let key: SigningKey;
@@ -25,10 +25,12 @@ async function after(state: TrustState, ...texts: readonly string[]): Promise<Tr
 }
 
 describe('unsigned', () => {
+  const { clients, clientPatches } = fullProfile().settings as Json;
+  const described = { clients, clientPatches };
   const full = issue(
     1,
     { locked: ['timeZone'], nextKey: `${'A'.repeat(43)}=` },
-    { privacy: { memberKey: 'x', retentionDays: 30 }, clients: [{}], clientPatches: { a: 1 } },
+    { privacy: { memberKey: 'x', retentionDays: 30 }, ...described },
   );
 
   it('is taken while no key is pinned, without what only a signature may say', async () => {
