@@ -25,10 +25,10 @@ async function factsFor(stage: Stage, { scope }: ReportOrder): Promise<ReportFac
 async function save(
   stage: Stage,
   order: ReportOrder,
-  isWanted: () => boolean,
+  signal: AbortSignal,
 ): Promise<Partial<ReportPanelProps>> {
   const file = await makeReportFile(order, await factsFor(stage, order));
-  if (!isWanted()) return {};
+  if (signal.aborted) return {};
   if (!file.ok) return { problems: file.problems };
   const { name, type, content } = file.value;
   saveFile(name, type, content);
@@ -38,16 +38,16 @@ async function save(
 /** Makes the file that was ordered and lets the browser save it, unless it was cancelled. */
 export async function saveReport(stage: Stage, order: ReportOrder): Promise<void> {
   const { report, busy } = textsOf(stage);
-  let wanted = true;
+  const stop = new AbortController();
   const onCancel = (): void => {
-    wanted = false;
+    stop.abort();
     stage.show({ report: { busy: undefined, notice: busy.cancelled } });
   };
   const making = { words: report.making, onCancel };
   stage.show({ report: { busy: making, notice: undefined, problems: [] } });
   await nextPaint();
-  const change = await save(stage, order, () => wanted).catch(() => ({
+  const change = await save(stage, order, stop.signal).catch(() => ({
     problems: [problem('no-answer')],
   }));
-  if (wanted) stage.show({ report: { busy: undefined, ...change } });
+  if (!stop.signal.aborted) stage.show({ report: { busy: undefined, ...change } });
 }
