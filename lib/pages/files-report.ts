@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale';
 import { send } from '../messaging/send';
+import type { CheckContext, CheckFinding } from '../checks/check';
 import type { Checked } from '../model/checked';
 import type { Decision } from '../model/decision';
 import type { Group } from '../model/group';
@@ -26,6 +27,8 @@ export interface ReportFacts {
   readonly decisions?: readonly Decision[];
   /** How many people's inventories show a group, where several were joined. */
   readonly seenBy?: ReadonlyMap<string, number>;
+  /** Runs the checks elsewhere, so that the page does not stand still. */
+  readonly judge?: (context: CheckContext) => Promise<readonly CheckFinding[]>;
 }
 
 /** A file to be saved. */
@@ -44,12 +47,23 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
 
 type Content = Checked<string | Blob>;
 
+async function judged(choice: ReportChoice, { judge, ...facts }: ReportFacts) {
+  if (!judge) return {};
+  const { chooseGroups } = await import('../exchange/choose-groups');
+  const { openGroups } = await import('../report/judge-rows');
+  const chosen = chooseGroups(facts.groups, choice.groupIds);
+  const groups = chosen.ok ? openGroups(chosen.value.groups) : [];
+  const { asOf, settings, decisions } = facts;
+  return { findings: await judge({ groups, asOf, settings, ...(decisions ? { decisions } : {}) }) };
+}
+
 async function reportContent(choice: ReportChoice, facts: ReportFacts): Promise<Content> {
   const { buildReport } = await import('../report/report');
   const { locale, profileName, ...rest } = facts;
   const unit = choice.unit.trim();
   const input = {
     ...rest,
+    ...(await judged(choice, facts)),
     locale,
     chosenIds: choice.groupIds,
     ...(unit === '' ? {} : { unit }),

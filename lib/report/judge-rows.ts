@@ -35,7 +35,13 @@ export interface JudgeInput {
   readonly settings: Settings;
   readonly decisions?: readonly Decision[];
   readonly seenBy?: ReadonlyMap<string, number>;
+  /** What the checks found among exactly `openGroups` of these; else they are run here. */
+  readonly findings?: readonly CheckFinding[];
 }
+
+/** A dissolved group is told, and judged no more. */
+export const openGroups = (groups: readonly Group[]): readonly Group[] =>
+  groups.filter(({ state }) => state !== 'dissolved');
 
 type Found = ReadonlyMap<string, CheckFinding>;
 
@@ -96,8 +102,8 @@ function adviceOn(group: Group, known: Known): Advice {
  */
 export function judgeRows(input: JudgeInput): readonly ReportRow[] {
   const { groups, asOf, settings, decisions, seenBy } = input;
-  const open = groups.filter(({ state }) => state !== 'dissolved');
-  const findings = runChecks({ groups: open, asOf, settings, ...(decisions ? { decisions } : {}) });
+  const context = { groups: openGroups(groups), asOf, settings };
+  const findings = input.findings ?? runChecks({ ...context, ...(decisions ? { decisions } : {}) });
   const of = (id: string): Found => firstOfEach(findings.filter(isCheck(id)));
   const known: Known = {
     duplicate: of('duplicate'),

@@ -196,6 +196,8 @@ it('hostile strings stay text in every place', async () => {
     'base',
   ])
     expect(tags).not.toContain(tag);
-  expect([...shown.querySelectorAll('a')].every(({ href }) => !/script:/u.test(href))).toBe(true);
+  expect([...shown.querySelectorAll('a')].every(({ href }) => !href.includes('script:'))).toBe(
+    true,
+  );
   expect(shown.querySelectorAll('.foreign b, .foreign a, .foreign form')).toHaveLength(0);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ReportFormat } from '../../lib/report/file-name';
 import { builtInSettings } from '../../lib/profile/built-in';
-import { AS_OF, groupOf } from '../support/group';
+import { AS_OF, groupOf, numbered } from '../support/group';
 
 const send = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/messaging/send', () => ({ send }));
@@ -59,4 +59,25 @@ it('refuses an empty choice, and a group that is no work group', async () => {
 it('hands out an empty list to fill in, in both forms', async () => {
   expect((await makeTemplate('zh-CN', 'csv')).content).toMatch(/^\uFEFF群名称,/u);
   expect((await makeTemplate('en', 'xlsx')).name).toBe('wg-template.xlsx');
+});
+
+it('is judged elsewhere to the same end, among the chosen groups alone', async () => {
+  const { runChecks } = await import('../../lib/checks/run');
+  const twins = ['a', 'b'].map((id) =>
+    groupOf('环卫作业调度群', { id, memberKeys: numbered('k', 8), unit: '城管局' }),
+  );
+  const judge = vi.fn((context: Parameters<typeof runChecks>[0]) =>
+    Promise.resolve(runChecks(context)),
+  );
+  const choice = { format: 'csv', groupIds: ['a', 'b'], table: 'detail', unit: '' } as const;
+  const facts = {
+    groups: [...twins, ...groups],
+    settings: builtInSettings,
+    locale: 'zh-CN',
+    asOf: AS_OF,
+  } as const;
+  const here = await makeReportFile(choice, facts);
+  expect(await makeReportFile(choice, { ...facts, judge })).toEqual(here);
+  expect(judge.mock.calls[0]?.[0].groups.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(here.ok && here.value.content).toContain('可并入');
 });

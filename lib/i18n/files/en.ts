@@ -49,7 +49,7 @@ export const filesEn: FilesTexts = {
     taking: 'Importing',
     file: (done, all) => `Importing, ${done} of ${files(all)} done`,
     cancel: 'Cancel',
-    cancelled: 'Cancelled; what was not imported has changed nothing',
+    cancelled: 'Cancelled; nothing more was changed',
   },
   list: {
     lead: 'Most groups live on the phone. Imported from your unit’s list they stand in the inventory as entered by hand, and are matched with the groups seen on the web.',

@@ -52,7 +52,7 @@ export const filesZhCN = {
     taking: '正在导入',
     file: (done: number, all: number) => `正在导入，已完成 ${done} / ${all} 个文件`,
     cancel: '取消',
-    cancelled: '已取消，没有导入的部分没有改动',
+    cancelled: '已取消，其余没有改动',
   },
   list: {
     lead: '大多数群只在手机上。把单位的群清单导入后，它们以「手工填报」记入台账，并与网页端所见的群对上。',

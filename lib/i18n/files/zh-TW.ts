@@ -45,7 +45,7 @@ export const filesZhTW: FilesTexts = {
     taking: '正在匯入',
     file: (done, all) => `正在匯入，已完成 ${done} / ${all} 個檔案`,
     cancel: '取消',
-    cancelled: '已取消，沒有匯入的部分沒有改動',
+    cancelled: '已取消，其餘沒有改動',
   },
   list: {
     lead: '大多數群只在手機上。把單位的群清單匯入後，它們以「手工填報」記入台帳，並與網頁端所見的群對上。',
