@@ -30,9 +30,11 @@ function areOne(state: LoginState, first: Candidate, second: Candidate): boolean
   const account = state.seen[first.seen]?.account;
   if (!older || !later || older.lastSeenAt > later.firstSeenAt) return false;
   if (older.firstSeenAt === later.firstSeenAt) return false;
-  if (first.members !== 'alike' && second.members !== 'alike') return false;
   if (state.isParted(first.known, second.known)) return false;
   const hasSeen = ({ accounts }: KnownGroup): boolean =>
     account === undefined || accounts.includes(account);
-  return areDoubted(older, later) || (hasSeen(older) && hasSeen(later));
+  // Of small groups read in part nobody can say more than "same": there the old doubt must help.
+  if (areDoubted(older, later) && first.name !== 'none' && second.name !== 'none') return true;
+  const isAlike = first.members === 'alike' || second.members === 'alike';
+  return isAlike && (areDoubted(older, later) || (hasSeen(older) && hasSeen(later)));
 }

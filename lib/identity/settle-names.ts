@@ -58,7 +58,9 @@ const isRead = (state: LoginState, left: number): boolean =>
   state.seen[left]?.signatures.some(({ keys }) => keys.size >= FEW_MEMBERS) === true;
 
 const isEmpty = (group: KnownGroup | undefined): boolean =>
-  group?.isUntouched === true && !group.signature && !group.isUnreadable;
+  group?.isUntouched === true &&
+  (group.signature?.keys.size ?? 0) < FEW_MEMBERS &&
+  !group.isUnreadable;
 
 /**
  * Namesakes that were stored by name alone, and now all their members are seen at once: which was

@@ -168,3 +168,26 @@ describe('a group whose members cannot be read', () => {
     expect(browser.names()).toHaveLength(13);
   });
 });
+
+describe('two records of one small group, each of three of its four', () => {
+  const later = (day: number, account: string) => ({ ...login(day), account });
+
+  it('are one when its members are all read', () => {
+    const browser = new Browser()
+      .take(
+        prepared({ ...later(1, 'a'), name: '值班组', idHint: '1', memberCount: 4 }, part(four, 3)),
+      )
+      .take(
+        prepared(
+          { ...later(2, 'b'), name: '值班组', idHint: '2', memberCount: 4 },
+          part([...four].reverse(), 1),
+        ),
+      );
+    const old = browser.boundTo('1');
+    browser.take(prepared({ ...later(3, 'a'), name: '值班组', idHint: '3', keys: four }));
+    browser.take(prepared({ ...later(4, 'b'), name: '值班组', idHint: '4', keys: four }));
+    browser.take(prepared({ ...later(5, 'a'), name: '值班组', idHint: '5', keys: four }));
+    expect([browser.boundTo('4'), browser.boundTo('5')]).toEqual([old, old]);
+    expect(browser.register.groups).toHaveLength(1);
+  });
+});

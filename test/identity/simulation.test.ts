@@ -1,32 +1,46 @@
-import { expect, it } from 'vitest';
-import { Simulation, type Figures } from './simulation';
+import { describe, expect, it } from 'vitest';
+import { Simulation, type Figures, type Town } from './simulation';
+import { Cases } from './simulation-cases';
+import { Schools } from './simulation-schools';
 import { World } from './simulation-world';
 
-/** `SIMULATION=200x150x5` runs so many logins, groups and seeds; a seed takes about a minute. */
-const [logins = 40, size = 60, seeds = 3] = (process.env.SIMULATION ?? '')
+/**
+ * `SIMULATION=200x150x6` runs so many logins, groups and seeds, `SIMULATION=200x150x1x4` the fourth
+ * seed alone; `SIMULATION_CASES=1` tells each wrong case with its history.
+ */
+const [logins = 30, size = 50, seeds = 2, first = 1] = (process.env.SIMULATION ?? '')
   .split('x')
   .filter(Boolean)
   .map(Number);
 
-const sum = (runs: readonly Figures[], figure: keyof Figures): number =>
-  runs.reduce((total, run) => total + run[figure], 0);
+const towns: Readonly<Record<string, (seed: number) => Town>> = {
+  bureau: (seed) => new World(seed, size),
+  schools: (seed) => new Schools(seed, size),
+};
 
-const percent = (runs: readonly Figures[], figure: keyof Figures): number =>
-  (100 * sum(runs, figure)) / sum(runs, 'observations');
+const percent = (count: number, { observations }: Figures): number => (100 * count) / observations;
 
-const line = (title: string, runs: readonly Figures[]): string =>
-  `${title}: ${sum(runs, 'observations')} observations, ${sum(runs, 'groups')} groups in ${sum(runs, 'records')} records; ` +
-  `wrong merges ${sum(runs, 'wrongMerges')}, wrong splits ${percent(runs, 'wrongSplits').toFixed(2)} % ` +
-  `(${sum(runs, 'splitGroups')} groups), not sure ${percent(runs, 'unsure').toFixed(2)} %\n`;
+const line = (title: string, figures: Figures): string =>
+  `${title}: ${figures.observations} observations, ${figures.groups} groups in ${figures.records} records; ` +
+  `wrong merges ${figures.wrongMerges}, wrong splits ${percent(figures.wrongSplits, figures).toFixed(2)} % ` +
+  `(${figures.splitGroups} groups), not sure ${percent(figures.unsure, figures).toFixed(2)} %\n`;
 
-it(`groups stay themselves over ${logins} logins of ${size} groups, ${seeds} seeds together`, () => {
-  const runs = Array.from({ length: seeds }, (_, at) => {
-    const figures = new Simulation({ town: new World(at + 1, size), logins }).run();
-    process.stdout.write(line(`seed ${at + 1}`, [figures]));
-    return figures;
-  });
-  process.stdout.write(line('all', runs));
-  expect(sum(runs, 'wrongMerges')).toBe(0);
-  expect(percent(runs, 'wrongSplits')).toBeLessThanOrEqual(1);
-  expect(percent(runs, 'unsure')).toBeLessThanOrEqual(2);
-}, 900_000);
+const numbers = Array.from({ length: seeds }, (_, at) => first + at);
+
+describe.each(Object.keys(towns))(`${logins} logins of ${size} groups of the %s`, (name) => {
+  it.each(numbers)(
+    'stay themselves, seed %i',
+    (seed) => {
+      const cases = new Cases();
+      const town = towns[name]?.(seed);
+      if (!town) throw new Error(name);
+      const figures = new Simulation({ town, logins, note: cases.note }).run();
+      process.stdout.write(line(`${name}, seed ${seed}`, figures));
+      if (process.env.SIMULATION_CASES) process.stdout.write(`${cases.list().join('\n')}\n`);
+      expect(figures.wrongMerges).toBe(0);
+      expect(percent(figures.wrongSplits, figures)).toBeLessThanOrEqual(1);
+      expect(percent(figures.unsure, figures)).toBeLessThanOrEqual(2);
+    },
+    900_000,
+  );
+});

@@ -47,7 +47,7 @@ const readGroups = async () => {
   const request = db.transaction('groups').objectStore('groups').getAll();
   const rows = await new Promise((done) => (request.onsuccess = () => done(request.result)));
   db.close();
-  return rows.map(({ id, name }) => ({ id, name }));
+  return rows.map(({ id, name, kind }) => ({ id, name, kind }));
 };
 
 /** Backups as text: they are packed, so a search of the files would find nothing in them anyway. */
@@ -83,7 +83,10 @@ export const findPrivateGroups = (extension) =>
         await chromium.send('setKind', { groupId: id, kind: 'social' });
     await record(chromium, 'two');
     const rows = await chromium.page.evaluate(readGroups);
-    const exported = await chromium.send('exportInventory', { groupIds: rows.map(({ id }) => id) });
+    const exportOf = (list) =>
+      chromium.send('exportInventory', { groupIds: list.map(({ id }) => id) });
+    const exported = await exportOf(rows.filter(({ kind }) => kind === 'work'));
+    const everything = await exportOf(rows);
     const backups = await chromium.page.evaluate(readBackups);
     await chromium.close();
     const inFiles = filesWith(profile, all);
@@ -92,7 +95,8 @@ export const findPrivateGroups = (extension) =>
       Object.fromEntries(Object.keys(names).map((kind) => [kind, count(kind, list)]));
     return {
       listed: byKind(rows.map(({ name }) => name)),
-      exported: byKind(found([JSON.stringify(exported)])),
+      exported: byKind(found([exported.value])),
+      exportsPrivate: everything.ok,
       backups: backups.length,
       backedUp: byKind(found(backups)),
       inFiles: byKind([...inFiles.keys()]),
