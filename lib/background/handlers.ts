@@ -10,6 +10,7 @@ import { storageHandlers } from './storage-handlers';
 import { recordHandlers } from './record-handlers';
 import { restoreHandlers } from './restore-handlers';
 import { reviewHandlers } from './review';
+import { watchHandlers } from './watch-handlers';
 import { profileHandlers } from './profile-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
@@ -25,4 +26,5 @@ export const handlers: Handlers = forgettingDigest({
   ...reviewHandlers,
   ...profileHandlers,
   ...creatingHandlers,
+  ...watchHandlers,
 });

@@ -8,6 +8,7 @@ import type { StorageProtocol } from './protocols/storage';
 import type { RecordsProtocol } from './protocols/records';
 import type { ProfileProtocol } from './protocols/profile';
 import type { RestoreProtocol } from './protocols/restore';
+import type { WatchProtocol } from './protocols/watch';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -22,7 +23,8 @@ export interface Protocol
     RecordsProtocol,
     RestoreProtocol,
     ProfileProtocol,
-    CreatingProtocol {}
+    CreatingProtocol,
+    WatchProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

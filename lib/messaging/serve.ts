@@ -24,6 +24,7 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'takeDraft',
   'draftRestored',
   'findOverlap',
+  'startWatch',
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
