@@ -6,6 +6,7 @@ import type { GuardConfig } from '../messaging/protocol';
 import type { ShownToday } from '../model/outcome';
 import type { Settings } from '../model/settings';
 import { browser } from '../platform/browser';
+import { learntEmergencySigns } from '../text/learnt-emergency-signs';
 import { settingsNow } from './settings';
 
 /** The organisation's key stays in the background: a chat page needs none of it. */
@@ -32,6 +33,7 @@ export async function currentConfig(): Promise<GuardConfig> {
     locale,
     words: guardCatalogues[locale],
     ...(profileName === undefined ? {} : { profileName }),
+    emergencySigns: learntEmergencySigns,
     shownToday: await shownToday(settings),
   };
 }

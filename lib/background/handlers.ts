@@ -11,6 +11,7 @@ import { storageHandlers } from './storage-handlers';
 import { recordHandlers } from './record-handlers';
 import { restoreHandlers } from './restore-handlers';
 import { reviewHandlers } from './review';
+import { watchHandlers } from './watch-handlers';
 import { profileHandlers } from './profile-handlers';
 
 /** What the background does for each message; each resolves when it is done for good. */
@@ -27,4 +28,5 @@ export const handlers: Handlers = forgettingDigest({
   ...profileHandlers,
   ...creatingHandlers,
   ...clientHandlers,
+  ...watchHandlers,
 });

@@ -27,6 +27,7 @@ const UNGATED: ReadonlySet<string> = new Set([
   'getPageHealth',
   'reportHealth',
   'setLocale',
+  'startWatch',
   'storageState',
   'wipeEverything',
   ...Object.keys(profileHandlers),

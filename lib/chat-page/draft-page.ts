@@ -1,22 +1,21 @@
-import type { ChatClient } from '../clients/client';
 import { KeptDrafts } from '../drafts/kept-drafts';
-import type { GuardDependencies } from '../guard/dependencies';
 import { send } from '../messaging/send';
 import { answerPage } from '../platform/extension';
+import type { HandOver } from './hand-over';
 
-/** Wires one page's kept drafts to the background; lasts until `signal` aborts. */
-export function keptDraftsOf(
-  client: ChatClient,
-  {
-    addStyles,
-    now,
-    settings,
-    words,
-  }: Pick<GuardDependencies, 'addStyles' | 'now' | 'settings' | 'words'>,
-  signal: AbortSignal,
-): KeptDrafts {
+/** One page's kept drafts, wired to the background. */
+export interface PageDrafts {
+  readonly keep: KeptDrafts['keep'];
+  /** Asks for the draft to be put back, now and whenever the background says so. */
+  start(): void;
+  stop(): void;
+}
+
+export function keptDraftsOf({ bar, client, parts, signal }: HandOver): PageDrafts {
+  const { addStyles, now, settings, words } = parts;
   const drafts = new KeptDrafts({
     client,
+    bar,
     page: document,
     words,
     now,
@@ -34,8 +33,12 @@ export function keptDraftsOf(
     onRestored: (id) => void send('draftRestored', { id }).catch(() => undefined),
   });
   const comeBack = (): void => void drafts.comeBack().catch(() => undefined);
-  answerPage('draft', comeBack, signal);
-  signal.addEventListener('abort', () => drafts.stop());
-  comeBack();
-  return drafts;
+  return {
+    keep: (draft) => drafts.keep(draft),
+    start() {
+      answerPage('draft', comeBack, signal);
+      comeBack();
+    },
+    stop: () => drafts.stop(),
+  };
 }

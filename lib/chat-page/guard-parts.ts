@@ -21,7 +21,7 @@ export function guardParts(config: () => GuardConfig): Parts {
   return {
     page: window,
     settings: () => ({ settings: config().settings, profileName: config().profileName }),
-    judge,
+    judge: (context) => judge(context, config().emergencySigns),
     recent: new RecentTalkLog(() => config().settings.rules.flood.windowMinutes * MINUTE_MS),
     nextWorkStart: (at) => nextWorkStart(at, config().settings),
     words: () => guardWords(config().words),

@@ -1,6 +1,6 @@
 import type { ChatClient, Composer } from '../clients/client';
 import type { AskView, GuardWords } from '../guard/ask';
-import { Bar } from '../guard/bar/bar';
+import type { Bar } from '../guard/bar/bar';
 import type { DraftToKeep } from '../guard/dependencies';
 import { whenChanged } from '../guard/when-changed';
 import type { WaitingDraft } from '../model/kept-draft';
@@ -11,6 +11,7 @@ const NOTE_MS = 6000;
 /** What one chat page needs to keep drafts and to have them back; all injected. */
 export interface KeptDraftsDependencies {
   readonly client: ChatClient;
+  readonly bar: typeof Bar;
   readonly page: Document;
   readonly words: () => GuardWords;
   readonly now: () => Date;
@@ -57,8 +58,8 @@ export class KeptDrafts {
   }
 
   #look(draft: WaitingDraft): void {
-    const { client, page, words } = this.deps;
-    if (client.pageState(page) !== 'ready' || Bar.isAsking) return;
+    const { bar, client, page, words } = this.deps;
+    if (client.pageState(page) !== 'ready' || bar.isAsking) return;
     const { drafts } = words();
     const composer = client.openComposer(page);
     const chat = client.openChat(page);
@@ -91,10 +92,10 @@ export class KeptDrafts {
 
   /** One line over the composer; without one, at the top of the page. A question stays. */
   #say(view: AskView, onAction?: () => void): void {
-    const { addStyles, client, page } = this.deps;
+    const { addStyles, bar: LineBar, client, page } = this.deps;
     const top = { container: page.documentElement, editor: page.body };
     this.#hide();
-    this.#line = new Bar(client.openComposer(page) ?? top, view, {
+    this.#line = new LineBar(client.openComposer(page) ?? top, view, {
       addStyles,
       onAction: () => onAction?.(),
       onRemoved: () => this.#hide(),

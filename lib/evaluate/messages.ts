@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings';
 import { judge } from '../rules/judge';
 import type { SendContext } from '../rules/rule';
 import { guessKind } from '../text/group-kind';
+import { learntEmergencySigns } from '../text/learnt-emergency-signs';
 
 const USUAL_MEMBERS = 50;
 
@@ -63,12 +64,8 @@ export const evaluateMessages = (
   return lines.map((line, index) => {
     const sample = sampleOf(parseJson(line));
     if (!sample) return JSON.stringify({ error: `line ${index + 1}: expected ${EXPECTED}` });
-    const { findings, verdict, emergency } = judge({
-      ...sample,
-      group,
-      settings,
-      ...(at ? { at } : {}),
-    });
+    const context = { ...sample, group, settings, ...(at ? { at } : {}) };
+    const { findings, verdict, emergency } = judge(context, learntEmergencySigns);
     const shown = findings.map(({ rule, level }) => ({ rule, level }));
     return JSON.stringify({ findings: shown, emergency, verdict });
   });

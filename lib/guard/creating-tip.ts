@@ -1,12 +1,13 @@
 import type { ChatClient, Creating } from '../clients/client';
 import type { ChosenOverlap } from '../similarity/chosen-overlap';
 import type { GuardWords } from './ask';
-import { Bar } from './bar/bar';
+import type { Bar } from './bar/bar';
 
 const LEAST_CHOSEN = 3;
 
 export interface CreatingTipDependencies {
   readonly client: ChatClient;
+  readonly bar: typeof Bar;
   readonly page: Document;
   readonly words: () => GuardWords;
   readonly addStyles: (root: ShadowRoot) => void;
@@ -61,7 +62,7 @@ export class CreatingTip {
     const view = this.deps.words().repeats(group.name, group.shared, open !== undefined);
     this.#named = group.idHint;
     this.#said.add(group.idHint);
-    this.#line = new Bar(creating.place, view, {
+    this.#line = new this.deps.bar(creating.place, view, {
       addStyles: this.deps.addStyles,
       onAction: () => {
         this.#hide();

@@ -9,6 +9,7 @@ import type { StorageProtocol } from './protocols/storage';
 import type { RecordsProtocol } from './protocols/records';
 import type { ProfileProtocol } from './protocols/profile';
 import type { RestoreProtocol } from './protocols/restore';
+import type { WatchProtocol } from './protocols/watch';
 
 export type { GuardConfig } from './protocols/guard';
 
@@ -24,7 +25,8 @@ export interface Protocol
     RestoreProtocol,
     ProfileProtocol,
     CreatingProtocol,
-    ClientsProtocol {}
+    ClientsProtocol,
+    WatchProtocol {}
 
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -27,6 +27,7 @@ const FOR_CONTENT_SCRIPTS: readonly MessageType[] = [
   'findOverlap',
   'getDescription',
   'getPatchedClient',
+  'startWatch',
 ];
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

@@ -1,3 +1,4 @@
+import type { EmergencySigns } from '../model/emergency-signs';
 import type { Level, SendFinding, Verdict } from '../model/finding';
 import { suggestsEmergency } from '../text/emergency';
 import { rules } from './index';
@@ -40,13 +41,16 @@ const findingsOf = (context: SendContext): readonly SendFinding[] => {
 
 /**
  * What to say about one message to one group before it leaves. A group of unknown kind is judged as
- * work, a social one never. Never throws for any text.
+ * work, a social one never. Without signs of emergencies none is suggested. Never throws for any text.
  */
-export const judge = (context: SendContext): Judgement => {
+export const judge = (context: SendContext, signs?: EmergencySigns): Judgement => {
   const findings = findingsOf(context);
   return {
     findings,
     verdict: findings[0]?.level ?? 'pass',
-    emergency: context.group.kind !== 'social' && suggestsEmergency(context.message.text),
+    emergency:
+      signs !== undefined &&
+      context.group.kind !== 'social' &&
+      suggestsEmergency(context.message.text, signs),
   };
 };

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- hot loops over typed arrays, every index in bounds by construction */
 import { PairCollector, type PairList } from './pair-list';
 import { prepareSets, type PreparedSets } from './prepared-sets';
+import { signed } from './signed';
 import { neededForJaccard, neededOfSize, toMillionths } from './threshold';
 import type { TokenSets } from './token-sets';
 
@@ -25,16 +26,10 @@ function sizeTable(largest: number, parts: number): SizeTable {
   return { probe, indexed, smallestPartner };
 }
 
-/** Start of each token's postings, for the given number of leading tokens of every set. */
-export function postingStarts(sets: PreparedSets, leading: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(sets.tokenCount + 1);
-  for (let place = 0; place < sets.count; place += 1) {
-    const from = sets.offsets[place]!;
-    const end = from + leading[sets.sizes[place]!]!;
-    for (let at = from; at < end; at += 1) starts[sets.tokens[at]! + 1]! += 1;
-  }
-  for (let token = 0; token < sets.tokenCount; token += 1) starts[token + 1]! += starts[token]!;
-  return starts;
+function indexedTokens({ sizes }: PreparedSets, indexed: Uint32Array): number {
+  let sum = 0;
+  for (const size of sizes) sum += indexed[size]!;
+  return sum;
 }
 
 /**
@@ -54,19 +49,27 @@ export function joinPreparedByJaccard(
   mostPairs = Infinity,
 ): PairList {
   const parts = toMillionths(threshold);
-  const { offsets, tokens, sizes, origin } = sets;
-  const { probe, indexed, smallestPartner } = sizeTable(sets.largest, parts);
-  const head = postingStarts(sets, indexed);
-  const tail = head.slice();
-  const postedSet = new Uint32Array(head[sets.tokenCount]!);
-  const postedAt = new Uint32Array(postedSet.length);
-  const met = new Uint32Array(sets.count);
-  const candidates = new Uint32Array(sets.count);
-  const needed = new Uint32Array(sets.largest + 1);
+  const { count, largest } = sets;
+  const table = sizeTable(largest, parts);
+  const [offsets, tokens, sizes] = [signed(sets.offsets), signed(sets.tokens), signed(sets.sizes)];
+  const [probe, indexed, smallestPartner] = [
+    signed(table.probe),
+    signed(table.indexed),
+    signed(table.smallestPartner),
+  ];
+  // Four numbers a posting: the token's next, its set, how many of the set's tokens are left from
+  // there on, the set's size. Chains grow at their head, so they run from large sets to small ones
+  // and end at the first that is too small; written one after the other, they need no counting first.
+  const postings = new Int32Array(4 * (1 + indexedTokens(sets, table.indexed)));
+  const latest = new Int32Array(sets.tokenCount);
+  let free = 4;
+  const met = new Int32Array(count);
+  const candidates = new Int32Array(count);
+  const needed = new Int32Array(largest + 1);
   const pairs = new PairCollector();
   let neededFor = 0;
 
-  for (let x = 0; x < sets.count && pairs.count < mostPairs; x += 1) {
+  for (let x = 0; x < count && pairs.count < mostPairs; x += 1) {
     const size = sizes[x]!;
     if (size === 0) continue;
     const from = offsets[x]!;
@@ -80,23 +83,21 @@ export function joinPreparedByJaccard(
     let found = 0;
     const probeEnd = from + probe[size]!;
     for (let at = from; at < probeEnd; at += 1) {
-      const token = tokens[at]!;
-      const stop = tail[token]!;
-      let posting = head[token]!;
-      // Sets arrive by size, so those that have become too small lie in front, for good.
-      while (posting < stop && sizes[postedSet[posting]!]! < smallest) posting += 1;
-      head[token] = posting;
-      for (; posting < stop; posting += 1) {
-        const y = postedSet[posting]!;
-        if (met[y]! > 0) {
-          met[y]! += 1;
-          continue;
+      const left = end - at;
+      let posting = latest[tokens[at]!]!;
+      while (posting !== 0) {
+        const otherSize = postings[posting + 3]!;
+        if (otherSize < smallest) break;
+        const y = postings[posting + 1]!;
+        const seen = met[y]!;
+        const enough = needed[otherSize]!;
+        if (seen > 0) met[y] = seen + 1;
+        else if (left >= enough && postings[posting + 2]! >= enough) {
+          met[y] = 1;
+          candidates[found] = y;
+          found += 1;
         }
-        const otherSize = sizes[y]!;
-        const left = Math.min(end - at, otherSize - postedAt[posting]!);
-        if (left < needed[otherSize]!) continue;
-        met[y] = 1;
-        candidates[found++] = y;
+        posting = postings[posting]!;
       }
     }
 
@@ -105,38 +106,52 @@ export function joinPreparedByJaccard(
       const y = candidates[c]!;
       let shared = met[y]!;
       met[y] = 0;
+      const otherSize = sizes[y]!;
       const otherFrom = offsets[y]!;
-      const otherEnd = otherFrom + sizes[y]!;
-      const otherPrefix = otherFrom + indexed[sizes[y]!]!;
-      const enough = needed[sizes[y]!]!;
+      const otherEnd = otherFrom + otherSize;
+      const otherPrefix = otherFrom + indexed[otherSize]!;
+      const enough = needed[otherSize]!;
       const probedFirst = lastProbed < tokens[otherPrefix - 1]!;
       let a = probedFirst ? probeEnd : from + shared;
       let b = probedFirst ? otherFrom + shared : otherPrefix;
-      let slackA = end - a + shared - enough;
-      let slackB = otherEnd - b + shared - enough;
-      while (a < end && b < otherEnd && slackA >= 0 && slackB >= 0) {
-        const u = tokens[a]!;
-        const v = tokens[b]!;
+      // As many may be passed over on either side, counted from where the merge stands.
+      let lastA = end + shared - enough;
+      let lastB = otherEnd + shared - enough;
+      if (a > lastA || b > lastB) continue;
+      let u = tokens[a]!;
+      let v = tokens[b]!;
+      for (;;) {
         if (u === v) {
           shared += 1;
           a += 1;
           b += 1;
+          if (a === end || b === otherEnd) break;
+          lastA += 1;
+          lastB += 1;
+          u = tokens[a]!;
+          v = tokens[b]!;
         } else if (u < v) {
           a += 1;
-          slackA -= 1;
+          if (a > lastA || a === end) break;
+          u = tokens[a]!;
         } else {
           b += 1;
-          slackB -= 1;
+          if (b > lastB || b === otherEnd) break;
+          v = tokens[b]!;
         }
       }
-      if (shared >= enough) pairs.add(origin[x]!, origin[y]!, shared);
+      if (shared >= enough) pairs.add(sets.origin[x]!, sets.origin[y]!, shared);
     }
 
     const indexEnd = from + indexed[size]!;
     for (let at = from; at < indexEnd; at += 1) {
-      const slot = tail[tokens[at]!]!++;
-      postedSet[slot] = x;
-      postedAt[slot] = at - from;
+      const token = tokens[at]!;
+      postings[free] = latest[token]!;
+      postings[free + 1] = x;
+      postings[free + 2] = end - at;
+      postings[free + 3] = size;
+      latest[token] = free;
+      free += 4;
     }
   }
   return pairs;

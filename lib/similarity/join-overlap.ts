@@ -1,12 +1,24 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- hot loops over typed arrays, every index in bounds by construction */
-import { postingStarts } from './join-jaccard';
 import { PairCollector, type PairList } from './pair-list';
 import { prepareSets, type PreparedSets } from './prepared-sets';
+import { signed } from './signed';
 import { neededOfSize, toMillionths } from './threshold';
 import type { TokenSets } from './token-sets';
 
+/** Start of each token's postings, for the given number of leading tokens of every set. */
+function postingStarts(sets: PreparedSets, leading: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(sets.tokenCount + 1);
+  for (let place = 0; place < sets.count; place += 1) {
+    const from = sets.offsets[place]!;
+    const end = from + leading[sets.sizes[place]!]!;
+    for (let at = from; at < end; at += 1) starts[sets.tokens[at]! + 1]! += 1;
+  }
+  for (let token = 0; token < sets.tokenCount; token += 1) starts[token + 1]! += starts[token]!;
+  return starts;
+}
+
 /** First place in `tokens[from, end)` that holds more than `token`. */
-function firstAbove(tokens: Uint32Array, token: number, from: number, end: number): number {
+function firstAbove(tokens: Int32Array, token: number, from: number, end: number): number {
   let low = from;
   let high = end;
   while (low < high) {
@@ -35,21 +47,20 @@ export function joinPreparedByOverlap(
   mostPairs = Infinity,
 ): PairList {
   const parts = toMillionths(threshold);
-  const { offsets, tokens, sizes, origin } = sets;
-  const needed = new Uint32Array(sets.largest + 1);
-  const prefix = new Uint32Array(sets.largest + 1);
-  for (let size = 1; size <= sets.largest; size += 1) {
-    needed[size] = neededOfSize(parts, size);
-    prefix[size] = size - needed[size]! + 1;
-  }
-  const start = postingStarts(sets, prefix);
+  const { count, largest, origin } = sets;
+  const leading = new Uint32Array(largest + 1);
+  for (let size = 1; size <= largest; size += 1)
+    leading[size] = size - neededOfSize(parts, size) + 1;
+  const start = signed(postingStarts(sets, leading));
+  const [offsets, tokens, sizes] = [signed(sets.offsets), signed(sets.tokens), signed(sets.sizes)];
+  const prefix = signed(leading);
   const tail = start.slice();
-  const postedSet = new Uint32Array(start[sets.tokenCount]!);
-  const met = new Uint32Array(sets.count);
-  const candidates = new Uint32Array(sets.count);
+  const postedSet = new Int32Array(start[sets.tokenCount]!);
+  const met = new Int32Array(count);
+  const candidates = new Int32Array(count);
   const pairs = new PairCollector();
 
-  for (let x = 0; x < sets.count && pairs.count < mostPairs; x += 1) {
+  for (let x = 0; x < count && pairs.count < mostPairs; x += 1) {
     const from = offsets[x]!;
     const end = from + sizes[x]!;
     let found = 0;
@@ -58,7 +69,12 @@ export function joinPreparedByOverlap(
       const stop = tail[token]!;
       for (let posting = start[token]!; posting < stop; posting += 1) {
         const y = postedSet[posting]!;
-        if (met[y]!++ === 0) candidates[found++] = y;
+        const seen = met[y]!;
+        met[y] = seen + 1;
+        if (seen === 0) {
+          candidates[found] = y;
+          found += 1;
+        }
       }
     }
 
@@ -66,9 +82,10 @@ export function joinPreparedByOverlap(
       const y = candidates[c]!;
       let shared = met[y]!;
       met[y] = 0;
-      const enough = needed[sizes[y]!]!;
-      const otherEnd = offsets[y]! + sizes[y]!;
-      let b = offsets[y]! + prefix[sizes[y]!]!;
+      const otherSize = sizes[y]!;
+      const enough = otherSize - prefix[otherSize]! + 1;
+      const otherEnd = offsets[y]! + otherSize;
+      let b = offsets[y]! + prefix[otherSize]!;
       let slack = otherEnd - b + shared - enough;
       if (slack < 0) continue;
       // The prefix is counted in full, so only tokens after its last one can still match.
@@ -91,7 +108,12 @@ export function joinPreparedByOverlap(
     }
 
     const indexEnd = from + prefix[sizes[x]!]!;
-    for (let at = from; at < indexEnd; at += 1) postedSet[tail[tokens[at]!]!++] = x;
+    for (let at = from; at < indexEnd; at += 1) {
+      const token = tokens[at]!;
+      const slot = tail[token]!;
+      postedSet[slot] = x;
+      tail[token] = slot + 1;
+    }
   }
   return pairs;
 }

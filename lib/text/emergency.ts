@@ -1,19 +1,7 @@
-import { AGAINST, BIAS, FOR, FRAME_WEIGHTS } from './emergency-signs';
+import type { EmergencySigns } from '../model/emergency-signs';
 import { simplify } from './simplified';
 
 const LONGEST = 400;
-
-/** What a sentence does, beside the things it names. */
-const FRAMES: readonly RegExp[] = [
-  // Somebody is in it, or is called for.
-  /有人(?![吗一要想])|[一两二三四五六七八九十几多0][名个位]|快来|速[到来派]|请(?:交警|民警|消防|公安|派出所|特警|疾控)|已?(?:报警|送医|疏散)|正在|突发|立即|马上/u,
-  // Papers, courses and meetings.
-  /[表册]|名单|预案|方案|总结|培训|演练|演习|学习|讲座|宣传|知识|台账|招[聘募标新]|合同|采购|报名|考核|检查|会议?$|通知$|案例|材料|报告|汇报|审[阅核批查]|验收|补[助贴]|票|年检|维保|活动|请假|项目/u,
-  // Another day.
-  /明[天早年日]|下[周月]|昨|上[周月]|去年|周[一二三四五六日末]|[本每]周|[本每]月|月底/u,
-  // Small talk and figures of speech.
-  /似的|一样|哈哈|[热累忙笑吵饿冷吓困烦]死|我[家妈]|我的|火锅|剧|电影|游戏|新闻|吗$|谁|晚到|晚点到/u,
-];
 
 const evenOut = (raw: string): string =>
   simplify(raw.slice(0, LONGEST).normalize('NFKC').toLowerCase())
@@ -21,25 +9,44 @@ const evenOut = (raw: string): string =>
     .replace(/[^\p{L}0]/gu, '');
 
 /** The signs in a text: its different characters, figures as 0, and which frames it has. */
-export const signsOf = (raw: string): readonly (string | number)[] => {
+export const signsOf = (raw: string, frames: readonly RegExp[]): readonly (string | number)[] => {
   const text = evenOut(raw);
-  const frames = FRAMES.flatMap((frame, index) => (frame.test(text) ? [index] : []));
-  return [...new Set(text), ...frames];
+  const found = frames.flatMap((frame, index) => (frame.test(text) ? [index] : []));
+  return [...new Set(text), ...found];
 };
 
-const weights = new Map<string | number, number>(FRAME_WEIGHTS.entries());
-for (const [sign, levels] of [
-  [1, FOR],
-  [-1, AGAINST],
-] as const) {
-  levels.forEach((characters, level) => {
-    for (const character of characters) weights.set(character, sign * (level + 1));
-  });
+interface Learnt {
+  readonly frames: readonly RegExp[];
+  readonly weights: ReadonlyMap<string | number, number>;
+}
+
+function learntFrom({ speakFor, against, frames }: EmergencySigns): Learnt {
+  const weights = new Map<string | number, number>(frames.map(([, weight], at) => [at, weight]));
+  for (const [sign, levels] of [
+    [1, speakFor],
+    [-1, against],
+  ] as const) {
+    levels.forEach((characters, level) => {
+      for (const character of characters) weights.set(character, sign * (level + 1));
+    });
+  }
+  return { weights, frames: frames.map(([pattern]) => new RegExp(pattern, 'u')) };
+}
+
+const known = new WeakMap<EmergencySigns, Learnt>();
+
+function learnt(signs: EmergencySigns): Learnt {
+  const found = known.get(signs) ?? learntFrom(signs);
+  known.set(signs, found);
+  return found;
 }
 
 /**
- * Whether a text sounds like an emergency, so that the exemption is offered. It decides nothing:
- * the person clicks, or does not.
+ * Whether a text sounds like an emergency, so that the exemption is offered first. It decides
+ * nothing: the person clicks, or does not.
  */
-export const suggestsEmergency = (raw: string): boolean =>
-  signsOf(raw).reduce<number>((sum, sign) => sum + (weights.get(sign) ?? 0), BIAS) > 0;
+export function suggestsEmergency(raw: string, signs: EmergencySigns): boolean {
+  const { weights, frames } = learnt(signs);
+  const sum = (total: number, sign: string | number): number => total + (weights.get(sign) ?? 0);
+  return signsOf(raw, frames).reduce(sum, signs.bias) > 0;
+}

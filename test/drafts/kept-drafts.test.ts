@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { clientById } from '../../lib/clients';
 import { KeptDrafts } from '../../lib/drafts/kept-drafts';
 import { guardWords } from '../../lib/i18n/guard/guard-words';
+import { Bar } from '../../lib/guard/bar/bar';
 import { zhCN } from '../../lib/i18n/guard/zh-CN';
 import type { WaitingDraft } from '../../lib/model/kept-draft';
 import { armingClock, chat, standIn, trusted } from '../guard/ask-page';
@@ -35,6 +36,7 @@ beforeEach(() => {
   waiting = { id: 'd', name: '环卫科工作群', idHint: '@@old', text: '草稿一份' };
   drafts = new KeptDrafts({
     client: clientById('wechat-web'),
+    bar: Bar,
     page: document,
     words: () => guardWords(zhCN),
     now: () => new Date('2026-11-20T20:14:00+08:00'),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientById } from '../../lib/clients';
 import { CreatingTip } from '../../lib/guard/creating-tip';
 import { guardWords } from '../../lib/i18n/guard/guard-words';
+import { Bar } from '../../lib/guard/bar/bar';
 import { zhCN } from '../../lib/i18n/guard/zh-CN';
 import type { ChosenOverlap } from '../../lib/similarity/chosen-overlap';
 import { chatPage, show } from '../support/chat-page';
@@ -38,6 +39,7 @@ beforeEach(() => {
   roots = [];
   tip = new CreatingTip({
     client,
+    bar: Bar,
     page: document,
     words: () => guardWords(zhCN),
     addStyles: (root) => roots.push(root),

@@ -6,10 +6,12 @@ import { chromeOutput } from './paths.mjs';
 /**
  * The weight on every chat page, and of what must open at once; kB = 1000 bytes. `goal` is what we
  * are after and each run reports; `limit` is where we stand, and no change may go beyond it. The
- * content script is above its goal: Chinese vocabulary hardly compresses.
+ * content script is above its goal: of what it weighs, 14 kB are Chinese characters, which hardly
+ * compress, and 30 kB is code. The watch is injected by the background once a page is ready.
  */
 const BUDGETS = [
-  { name: 'content script', goal: 15_000, limit: 46_600, files: contentScripts },
+  { name: 'content script', goal: 15_000, limit: 44_600, files: contentScripts },
+  { name: 'injected watch', goal: 8000, limit: 8000, files: () => ['chat-watch.js'] },
   { name: 'popup', goal: 42_000, limit: 42_000, files: () => scriptsOfPage('popup.html') },
 ];
 

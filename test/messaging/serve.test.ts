@@ -37,6 +37,7 @@ const types = [
   'takeDraft',
   'draftRestored',
   'findOverlap',
+  'startWatch',
   'listDrafts',
   'openDraft',
   'deleteDraft',

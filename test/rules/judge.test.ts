@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInSettings } from '../../lib/profile/built-in';
 import { judge } from '../../lib/rules/judge';
+import { learntEmergencySigns } from '../../lib/text/learnt-emergency-signs';
 import type { RuleLevel, Settings } from '../../lib/model/settings';
 import { sending } from '../support/labelled-messages';
 
@@ -40,7 +41,7 @@ test('a hit that bears only a tip stays one, whatever the profile asks', () => {
 test('rules that are off and groups that are social are not judged', () => {
   expect(judge(sending('收到', { settings: levels('off') })).verdict).toBe('pass');
   const group = { name: '球友', kind: 'social', memberCount: 9 } as const;
-  expect(judge(sending('山火！速来', { at: evening, group }))).toEqual({
+  expect(judge(sending('山火！速来', { at: evening, group }), learntEmergencySigns)).toEqual({
     findings: [],
     verdict: 'pass',
     emergency: false,
@@ -49,7 +50,11 @@ test('rules that are off and groups that are social are not judged', () => {
 });
 
 test('offers the exemption for what sounds like an emergency', () => {
-  expect(judge(sending('凤凰山起火，请求支援', { at: evening })).emergency).toBe(true);
+  const context = sending('凤凰山起火，请求支援', { at: evening });
+  const judged = judge(context, learntEmergencySigns);
+  expect(judged.emergency).toBe(true);
+  // Until the background has sent the signs, the rules judge alike and nothing is suggested.
+  expect(judge(context)).toEqual({ ...judged, emergency: false });
 });
 
 test('never throws, and judges no text that it does not find empty twice alike', () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { suggestsEmergency } from '../../lib/text/emergency';
+import type { EmergencySigns } from '../../lib/model/emergency-signs';
+import { suggestsEmergency as suggests } from '../../lib/text/emergency';
+import { learntEmergencySigns } from '../../lib/text/learnt-emergency-signs';
 import { labelledNotices } from '../support/labelled-messages';
+
+const suggestsEmergency = (text: string): boolean => suggests(text, learntEmergencySigns);
 
 test.each(labelledNotices())('$label: $text', ({ text, label }) => {
   expect(suggestsEmergency(text)).toBe(label === 'emergency');
@@ -40,4 +44,11 @@ test.each([
   '火锅店着火了一样热闹',
 ])('stays silent for %s', (text) => {
   expect(suggestsEmergency(text)).toBe(false);
+});
+
+test('is data that crosses to a chat page unchanged', () => {
+  const sent = JSON.parse(JSON.stringify(learntEmergencySigns)) as EmergencySigns;
+  expect(sent).toEqual(learntEmergencySigns);
+  expect(suggests('水库水位告急，防汛人员马上集结', sent)).toBe(true);
+  expect(suggests('防汛值班表马上发我', sent)).toBe(false);
 });

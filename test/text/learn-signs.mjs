@@ -37,9 +37,10 @@ const signsOf = await (async () => {
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
-  const text = await server.ssrLoadModule('/lib/text/emergency.ts');
+  const { signsOf } = await server.ssrLoadModule('/lib/text/emergency.ts');
+  const { FRAMES } = await server.ssrLoadModule('/lib/text/emergency-frames.ts');
   await server.close();
-  return text.signsOf;
+  return (text) => signsOf(text, FRAMES);
 })();
 
 const row = (text, y, weight, voice) => ({ signs: signsOf(text), y, weight, voice });

@@ -1,5 +1,6 @@
 import type { GuardCatalogue } from '../../i18n/guard/words';
 import type { Locale } from '../../i18n/locale';
+import type { EmergencySigns } from '../../model/emergency-signs';
 import type { PageHealth } from '../../model/health';
 import type { Outcome, ShownToday } from '../../model/outcome';
 import type { Settings } from '../../model/settings';
@@ -11,6 +12,8 @@ export interface GuardConfig {
   readonly locale: Locale;
   readonly words: GuardCatalogue;
   readonly shownToday: ShownToday;
+  /** Without them no emergency is suggested first; every rule judges as ever. */
+  readonly emergencySigns?: EmergencySigns;
 }
 
 export interface GuardProtocol {

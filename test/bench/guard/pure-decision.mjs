@@ -28,6 +28,7 @@ const entry = {
   load: (id) =>
     id === ENTRY
       ? `export { judge } from ${JSON.stringify(inProject('lib', 'rules', 'judge.ts'))};
+         export { learntEmergencySigns } from ${JSON.stringify(inProject('lib', 'text', 'learnt-emergency-signs.ts'))};
          export { builtInSettings } from ${JSON.stringify(inProject('lib', 'profile', 'built-in.ts'))};`
       : undefined,
 };
@@ -60,14 +61,14 @@ async function loadJudge() {
  * own time, for a shared machine's other work is not ours.
  */
 export async function pureDecisions(times) {
-  const { judge, builtInSettings: settings } = await loadJudge();
+  const { judge, builtInSettings: settings, learntEmergencySigns: signs } = await loadJudge();
   const at = new Date('2026-11-20T12:14:00Z');
   const recent = { ownRepeats: 2, crowd: { word: '收到', people: 7 } };
   const group = { name: '环卫科工作群', kind: 'work', memberCount: 46 };
   return Array.from({ length: times }, (_, index) => {
     const text = TEXTS[index % TEXTS.length];
     const start = process.threadCpuUsage();
-    judge({ message: { kind: 'text', text }, group, at, before: BEFORE, recent, settings });
+    judge({ message: { kind: 'text', text }, group, at, before: BEFORE, recent, settings }, signs);
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
   });
