@@ -8,6 +8,7 @@ export const PARTS: readonly Part[] = [
   { name: '@noble/ed25519', licence: 'MIT' },
   { name: '@tanstack/virtual-core', licence: 'MIT' },
   { name: 'dexie', licence: 'Apache-2.0' },
+  { name: 'fflate', licence: 'MIT' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'pinyin-pro', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },

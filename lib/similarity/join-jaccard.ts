@@ -118,9 +118,11 @@ export function joinPreparedByJaccard(
       let lastA = end + shared - enough;
       let lastB = otherEnd + shared - enough;
       if (a > lastA || b > lastB) continue;
+      // One side may be used up already: what follows it belongs to another set.
+      const isOver = a >= end || b >= otherEnd;
       let u = tokens[a]!;
       let v = tokens[b]!;
-      for (;;) {
+      while (!isOver) {
         if (u === v) {
           shared += 1;
           a += 1;

@@ -119,3 +119,12 @@ test('a member listed twice counts once', () => {
     ),
   ).toEqual(['0 1 2']);
 });
+
+test('counts no token of the set that happens to follow: sets of one token each', () => {
+  const sets = toTokenSets([['a'], ['a'], ['a']]);
+  for (const join of [joinJaccard, joinOverlap]) {
+    const found: string[] = [];
+    forEachPair(join(sets, 0.6), (a, b, shared) => found.push(`${a} ${b} ${shared}`));
+    expect(found.sort()).toEqual(['0 1 1', '0 2 1', '1 2 1']);
+  }
+});

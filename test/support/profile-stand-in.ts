@@ -52,6 +52,12 @@ export function profileStandIn() {
         return Promise.resolve(true);
       },
     },
+    scripting: {
+      getRegisteredContentScripts: () => Promise.resolve([]),
+      registerContentScripts: () => Promise.resolve(),
+      unregisterContentScripts: () => Promise.resolve(),
+    },
+    tabs: { query: () => Promise.resolve([]) },
     runtime: { id: 'our-id', getURL: (path: string) => `chrome-extension://our-id/${path}` },
   };
   return { state, api };

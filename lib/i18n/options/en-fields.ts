@@ -58,6 +58,8 @@ export const storedWordsEn: StoredWords = {
     purpose: 'Purpose',
     isOwner: 'Whether you own it',
     muted: 'Whether muted',
+    ownedBy: 'Which account said it owns the group (as a code)',
+    isUnreadable: 'Read several times without showing its members',
     confirmed: 'Whether confirmed',
     lastActivitySource: 'How the last activity is known',
     membersComplete: 'Whether all members are known',

@@ -200,6 +200,18 @@ export const en: OptionsTexts = {
         checked: 'the page of 2022-03-01 (the last one public)',
         confidence: 'High: each way of sending, files and forwarding was tried',
       },
+      feishu: {
+        checked: 'public notes on the page of 2026, not the real page',
+        confidence: 'Experimental: sending, names and sizes follow those notes and may differ',
+      },
+      'dingtalk-web': {
+        checked: 'source of the page closed in 2022, for private deployments only',
+        confidence: 'Experimental: used only where an admin names its address in a profile',
+      },
+      filehelper: {
+        checked: 'public notes on the page',
+        confidence: 'Recognised and left alone',
+      },
     },
     unknown: 'not checked',
     licences: 'Licences',

@@ -57,6 +57,8 @@ export const storedWordsZhCN = {
     purpose: '类型',
     isOwner: '您是不是群主',
     muted: '是否免打扰',
+    ownedBy: '谁说过自己是群主（按账号代码）',
+    isUnreadable: '读了几次都没有读到成员',
     confirmed: '是否已确认',
     lastActivitySource: '最近活动从何得知',
     membersComplete: '成员是否完整',

@@ -192,6 +192,18 @@ export const zhCN = {
         checked: '2022-03-01 发布的网页（最近公开的一版）',
         confidence: '高：发送、文件、转发等途径逐条测过',
       },
+      feishu: {
+        checked: '2026 年公开的页面结构资料，没有在真实网页上核对',
+        confidence: '试验：发送、群名、成员数按资料描述，可能有出入',
+      },
+      'dingtalk-web': {
+        checked: '2022 年停用前的网页源码资料，只用于私有部署',
+        confidence: '试验：由管理员在规范里写明网址后才启用',
+      },
+      filehelper: {
+        checked: '公开的网页资料',
+        confidence: '只认得出，不提醒',
+      },
     } as Readonly<Record<string, { readonly checked: string; readonly confidence: string }>>,
     unknown: '没有核对过',
     licences: '许可',

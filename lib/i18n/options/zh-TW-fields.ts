@@ -58,6 +58,8 @@ export const storedWordsZhTW: StoredWords = {
     purpose: '類型',
     isOwner: '您是不是群主',
     muted: '是否免打擾',
+    ownedBy: '誰說過自己是群主（按帳號代碼）',
+    isUnreadable: '讀了幾次都沒有讀到成員',
     confirmed: '是否已確認',
     lastActivitySource: '最近活動從何得知',
     membersComplete: '成員是否完整',

@@ -192,6 +192,18 @@ export const zhTW: OptionsTexts = {
         checked: '2022-03-01 發布的網頁（最近公開的一版）',
         confidence: '高：發送、檔案、轉發等途径逐條測過',
       },
+      feishu: {
+        checked: '2026 年公開的頁面結構資料，沒有在真實網頁上核對',
+        confidence: '試驗：發送、群名、成員數按資料描述，可能有出入',
+      },
+      'dingtalk-web': {
+        checked: '2022 年停用前的網頁源碼資料，只用於私有部署',
+        confidence: '試驗：由管理員在規範裡寫明網址後才啟用',
+      },
+      filehelper: {
+        checked: '公開的網頁資料',
+        confidence: '只認得出，不提醒',
+      },
     },
     unknown: '沒有核對過',
     licences: '許可',
