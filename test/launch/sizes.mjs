@@ -10,7 +10,7 @@ import { chromeOutput } from './paths.mjs';
  * compress, and 30 kB is code. The watch is injected by the background once a page is ready.
  */
 const BUDGETS = [
-  { name: 'content script', goal: 15_000, limit: 46_400, files: contentScripts },
+  { name: 'content script', goal: 15_000, limit: 47_300, files: contentScripts },
   { name: 'injected watch', goal: 8000, limit: 8000, files: () => ['chat-watch.js'] },
   { name: 'popup', goal: 42_000, limit: 42_000, files: () => scriptsOfPage('popup.html') },
 ];

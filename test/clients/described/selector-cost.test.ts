@@ -10,7 +10,7 @@ it('knows every selector of a description', () => {
       /"(?:row|digest|own|text|selector|container|editor|button|ready|when)":"/g,
     ) ?? [];
   // Two lists beside them: notWhile and stickers.
-  expect(selectorsOf(example)).toHaveLength(Number(length) + 2);
+  expect(selectorsOf(example)).toHaveLength(length + 2);
 });
 
 it('names what is slow, and what is no selector', () => {
