@@ -122,6 +122,9 @@ export function ProfileSection(props: ProfileSectionProps) {
           onForget={act.onForget}
         />
       )}
+      <p class="ways">
+        <a href="/studio.html">{texts.studio}</a> <a href="/clients.html">{texts.clients}</a>
+      </p>
     </section>
   );
 }

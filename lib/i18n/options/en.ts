@@ -44,6 +44,8 @@ export const en: OptionsTexts = {
     kinds: { work: 'work', social: 'social', unknown: 'to sort' },
   },
   profile: {
+    studio: 'Write a profile (for admins)',
+    clients: 'Chat pages that the profile describes',
     lead: 'A unit writes its rules once; they come as a file, a pasted code or an address. See the differences before you apply them.',
     now: 'Rules that hold now',
     none: 'No profile; the built-in settings hold.',

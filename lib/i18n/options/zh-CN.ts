@@ -43,6 +43,8 @@ export const zhCN = {
     kinds: { work: '工作', social: '社交', unknown: '待分类' },
   },
   profile: {
+    studio: '编写规范（管理员）',
+    clients: '规范描述的聊天网页',
     lead: '规范由单位统一编写，可用文件、粘贴码或地址取得。采用之前先看差异。',
     now: '现在的规范',
     none: '没有规范，按内置设置提醒。',

@@ -44,6 +44,8 @@ export const zhTW: OptionsTexts = {
     kinds: { work: '工作', social: '社交', unknown: '待分類' },
   },
   profile: {
+    studio: '編寫規範（管理員）',
+    clients: '規範描述的聊天網頁',
     lead: '規範由單位統一編寫，可用檔案、貼上碼或地址取得。采用之前先看差異。',
     now: '現在的規範',
     none: '沒有規範，按內置設定提醒。',
