@@ -51,6 +51,17 @@ export const saveAs = async (format) => {
   }
 };
 
+/** Types into the inventory's search, as soon as it is there. */
+export const findInInventory = async (words) => {
+  let box;
+  for (let tries = 0; !box && tries < 200; tries += 1) {
+    box = document.querySelector('input[type=search]');
+    if (!box) await new Promise((done) => setTimeout(done, 50));
+  }
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
 /** Elements, beyond those of our own pages, and addresses that a foreign text could have made. */
 export const foreignNodes = () => {
   const tags =
