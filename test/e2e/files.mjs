@@ -26,7 +26,6 @@ async function openFiles(d) {
   return {
     ask: firefox.evaluate,
     open: (file) => firefox.open(file),
-    watch: { dialogs: [], requests: [] },
     async close() {
       await firefox.close();
       fs.rmSync(profile, { recursive: true, force: true });
@@ -67,7 +66,7 @@ function unzipped(base64) {
 }
 
 async function takeList({ ask }) {
-  await ask(side.chooseFile, LIST_INPUT, '清单.csv', LIST);
+  await ask(side.chooseFiles, LIST_INPUT, ['清单.csv', LIST]);
   const preview = await ask(side.waitFor, '#list .preview', '导入 2 个群');
   assert.match(preview, /应为人数，此项不采用：很多/);
   assert.match(preview, /群名称 没有填写，此行不导入/);
@@ -88,14 +87,14 @@ export const fileScenarios = [
       await files.open('files.html');
       await ask(side.waitFor, '#report', '河道巡查联络群');
       // The same list again, as another tab would give it.
-      await ask(side.chooseFile, LIST_INPUT, '清单.csv', LIST);
+      await ask(side.chooseFiles, LIST_INPUT, ['清单.csv', LIST]);
       await ask(side.clickButton, '#list .preview', '导入 2 个群').catch(() => undefined);
       await ask(side.waitFor, '#list .preview', '已有');
       await ask(side.clickButton, '#list .preview', '导入 2 个群');
       await ask(side.waitFor, '#list', '已经导入过');
       const jsonl = String(Buffer.from(await ask(side.saveAs, 'jsonl'), 'base64'));
       assert.match(jsonl, /"reported":true/);
-      await ask(side.chooseFile, SOURCES_INPUT, '台账.jsonl', jsonl);
+      await ask(side.chooseFiles, SOURCES_INPUT, ['台账.jsonl', jsonl]);
       await ask(side.waitFor, '#sources', '已导入 1 个文件');
       await ask(side.waitFor, '#sources', '本机导出');
       await ask(side.waitFor, '#sources', '各人所填没有出入');
@@ -133,16 +132,17 @@ export const fileScenarios = [
         .filter((name) => !name.includes('\0'))
         .map((name) => `"${name.replaceAll('"', '""')}"`);
       const list = `群名称,人数,<img src=x>\n${quoted.map((name) => `${name},${name},${name}`).join('\n')}`;
-      await ask(side.chooseFile, LIST_INPUT, '<img src=x onerror=alert(1)>.csv', list);
+      await ask(side.chooseFiles, LIST_INPUT, ['<img src=x onerror=alert(1)>.csv', list]);
       await ask(side.waitFor, '#list .preview', '不导入');
       assert.deepEqual(await ask(side.foreignNodes), []);
-      for (const name of names)
-        await ask(side.chooseFile, SOURCES_INPUT, `${name.slice(0, 99)}.jsonl`, name);
+      const files = names.map((name) => [`${name.slice(0, 99)}.jsonl`, name]);
+      await ask(side.chooseFiles, SOURCES_INPUT, ...files);
       await ask(side.waitFor, '#sources', '不是');
       assert.deepEqual(await ask(side.foreignNodes), []);
       for (const format of ['html', 'csv', 'xlsx']) await ask(side.saveAs, format);
       assert.deepEqual(await ask(side.foreignNodes), []);
-      assert.deepEqual([watch.dialogs, watch.requests], [[], []]);
+      // Marionette tells of neither; there the policy of the page is the same.
+      if (watch) assert.deepEqual(watch, { dialogs: [], requests: [] });
     },
   ),
 ];
