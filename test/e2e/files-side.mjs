@@ -53,8 +53,8 @@ export const saveAs = async (format) => {
   }
 };
 
-/** Types into the inventory's search, as soon as it is there. */
-export const findInInventory = async (words) => {
+/** Types into the page's search, as soon as it is there: a long list draws only what is in sight. */
+export const search = async (words) => {
   let box;
   for (let tries = 0; !box && tries < 200; tries += 1) {
     box = document.querySelector('input[type=search]');

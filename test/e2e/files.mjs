@@ -82,9 +82,10 @@ export const fileScenarios = [
       await takeList(files);
       await files.open('inventory.html');
       await ask(side.waitFor, 'body', '台账');
-      await ask(side.findInInventory, '河道巡查联络群');
+      await ask(side.search, '河道巡查联络群');
       assert.match(await ask(side.waitFor, 'tbody', '河道巡查联络群'), /水务局.*手工填报/);
       await files.open('files.html');
+      await ask(side.search, '河道巡查联络群');
       await ask(side.waitFor, '#report', '河道巡查联络群');
       // The same list again, as another tab would give it.
       await ask(side.chooseFiles, LIST_INPUT, ['清单.csv', LIST]);
