@@ -11,6 +11,8 @@ const noAnswer = (): Checked<never> => ({ ok: false, problems: [problem('no-answ
 
 /** What a person does with inventory files, colleagues' and own ones. */
 export function sourceActs(stage: Stage): Acts {
+  /** Files given while others are taken wait for them. */
+  let waiting: Promise<void> = Promise.resolve();
   let restoring: { readonly sourceId: string; readonly at: number } | undefined;
   const show = (sources: Partial<SourcesPanelProps>): void => stage.show({ sources });
   const refuse = (problems: SourcesPanelProps['refused'][number]['problems']): void =>
@@ -72,7 +74,9 @@ export function sourceActs(stage: Stage): Acts {
   }
 
   return {
-    onFiles: (files) => void take(files),
+    onFiles: (files) => {
+      waiting = waiting.then(() => take(files));
+    },
     onRemove: (sourceId) => void remove(sourceId),
     onRestore: (sourceId) => void restore(sourceId),
     onUndoRestore: () => void undoRestore(),

@@ -129,7 +129,7 @@ export async function startChromium({ executable, extension, developerMode = tru
         text: async () => (await own.textContent('body')).replace(/\s+/g, ' '),
         evaluate: (source) => own.evaluate(source),
         screenshot: (to) => own.screenshot({ path: to }),
-        reload: () => own.reload(),
+        open: (another) => own.goto(`chrome-extension://${id}/${another}`),
         /** Dialogs, and requests for anything but the extension's own files, from now on. */
         watch() {
           const seen = { dialogs: [], requests: [] };

@@ -12,11 +12,11 @@ export const waitFor = async (selector, words) => {
   }
 };
 
-/** Gives a file to an input, as choosing it does. */
-export const chooseFile = (selector, name, text) => {
+/** Gives files, each a name and a text, to an input as choosing them does. */
+export const chooseFiles = (selector, ...files) => {
   const input = document.querySelector(selector);
   const transfer = new DataTransfer();
-  transfer.items.add(new File([text], name));
+  for (const [name, text] of files) transfer.items.add(new File([text], name));
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -33,7 +33,9 @@ export const clickButton = (selector, words) => {
 export const saveAs = async (format) => {
   const order = ['html', 'xlsx', 'csv', 'jsonl'];
   document.querySelectorAll('.formats input[type=radio]')[order.indexOf(format)].click();
-  await new Promise((done) => setTimeout(done, 100));
+  const button = document.querySelector('.make .btn.primary');
+  do await new Promise((done) => setTimeout(done, 100));
+  while (button.ariaDisabled === 'true');
   const create = URL.createObjectURL;
   try {
     const blob = await new Promise((done, fail) => {
@@ -42,13 +44,24 @@ export const saveAs = async (format) => {
         done(each);
         return create.call(URL, each);
       };
-      document.querySelector('.make .btn.primary').click();
+      button.click();
     });
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   } finally {
     URL.createObjectURL = create;
   }
+};
+
+/** Types into the page's search, as soon as it is there: a long list draws only what is in sight. */
+export const search = async (words) => {
+  let box;
+  for (let tries = 0; !box && tries < 200; tries += 1) {
+    box = document.querySelector('input[type=search]');
+    if (!box) await new Promise((done) => setTimeout(done, 50));
+  }
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 /** Elements, beyond those of our own pages, and addresses that a foreign text could have made. */
