@@ -11,8 +11,7 @@ export interface CheckedClient {
 const isTaken = (match: string, taken: ReadonlySet<string>): boolean =>
   [...taken].some((each) => isOriginWithin(`https://${hostOf(match)}`, `https://${each}/*`));
 /** Not by `URL`: Firefox takes no wildcard for a host. */
-const hostOf = (match: string): string =>
-  originOfMatch(match).replace(/^https?:\/\/|:\d+$/g, '');
+const hostOf = (match: string): string => originOfMatch(match).replace(/^https?:\/\/|:\d+$/g, '');
 const problem = (code: string, path: string, expected: string, found: string): Problem => ({
   code,
   path,
