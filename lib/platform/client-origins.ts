@@ -1,10 +1,8 @@
 import { browser } from './browser';
 
 /** A permission and a registered script know hosts but, in Firefox, no ports. */
-export const withoutPort = (match: string): string => {
-  const { protocol, hostname } = new URL(match.slice(0, -1));
-  return `${protocol}//${hostname}/*`;
-};
+export const withoutPort = (match: string): string =>
+  match.replace(/^(https?:\/\/[^/:]+)(?::\d+)?\/.*$/, '$1/*');
 
 const originsOf = (matches: readonly string[]): { origins: string[] } => ({
   origins: [...new Set(matches.map(withoutPort))],

@@ -5,6 +5,7 @@ import { budgets } from './budgets.mjs';
 import { startChromium } from './chromium-driver.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { startFirefox } from './firefox-driver.mjs';
+import { runConverse } from './converse/converse.mjs';
 import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
@@ -128,5 +129,7 @@ async function runAll({ name, extension, start, scenarios: all }) {
 await Promise.all(browsers.filter(({ name }) => name === (onlyBrowser ?? name)).map(runAll));
 // A policy counts for the whole machine: only when no other browser runs.
 if ('policy'.includes(wanted)) await runPolicies(count, onlyBrowser);
+// A server of its own and no policy: after the others, so that nothing slows it down.
+if ('converse'.includes(wanted)) await runConverse(count, onlyBrowser);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

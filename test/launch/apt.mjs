@@ -25,7 +25,7 @@ export const installLine = (packages) =>
 
 /** Installs packages after saying so. @throws {NamedFailure} */
 export async function aptInstall(packages, prefix, out) {
-  out.write(`Installing with apt-get, for the browser and its fonts: ${packages.join(' ')}\n`);
+  out.write(`Installing with apt-get, for the tests: ${packages.join(' ')}\n`);
   const [program, ...before] = [...prefix, 'apt-get'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await run(program, [...before, 'update'], { env });

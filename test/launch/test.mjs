@@ -5,6 +5,7 @@ import { runMain } from './failure.mjs';
 import { runNpm } from './npm.mjs';
 import { inProject } from './paths.mjs';
 import { checkPermissions } from './permissions.mjs';
+import { ensureProsody } from './prosody.mjs';
 import { run } from './run.mjs';
 import { setup } from './setup.mjs';
 import { checkSizes } from './sizes.mjs';
@@ -69,6 +70,7 @@ runMain(async () => {
   const started = Date.now();
   const toolchain = await setup();
   const browsers = await ensureBrowsers(['chromium', 'firefox']);
+  await ensureProsody();
   const total = await runSteps(makeSteps(toolchain, browsers));
   console.log(`${Math.round((Date.now() - started) / 1000)} s in all`);
   console.log(closingLine(total));

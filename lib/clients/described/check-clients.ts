@@ -10,7 +10,8 @@ export interface CheckedClient {
 
 const isTaken = (match: string, taken: ReadonlySet<string>): boolean =>
   [...taken].some((each) => isOriginWithin(`https://${hostOf(match)}`, `https://${each}/*`));
-const hostOf = (match: string): string => new URL(originOfMatch(match)).hostname;
+/** Not by `URL`: Firefox takes no wildcard for a host. */
+const hostOf = (match: string): string => originOfMatch(match).replace(/^https?:\/\/|:\d+$/g, '');
 const problem = (code: string, path: string, expected: string, found: string): Problem => ({
   code,
   path,

@@ -33,6 +33,7 @@ export function selectorsOf(description: ClientDescription): readonly NamedSelec
     ['composer.button', composer.button],
     ['composer.text.image', composer.text?.image],
     ['composer.text.lineBreak', composer.text?.lineBreak],
+    ['composer.text.line', composer.text?.line],
     ...send.keys.map(({ when }): Named => ['send.keys', when]),
     ['send.notWhile', send.notWhile],
     ...(send.buttons ?? []).flatMap(({ selector, within }): Named[] => [

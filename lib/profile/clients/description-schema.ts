@@ -38,7 +38,8 @@ const root = v.union(
 
 export const chat = v.object({
   root,
-  id: value,
+  /** Without one the chat bears the id of the list's current row, if that has the chat's name. */
+  id: v.exactOptional(value),
   name: value,
   count: v.exactOptional(v.object({ ...valueEntries, includesMe: v.exactOptional(flag) })),
   leaveAlone: v.exactOptional(list(short)),
@@ -49,6 +50,7 @@ const composerText = v.object({
   attribute: v.exactOptional(short),
   trimEnd: v.exactOptional(short),
   lineBreak: maybe,
+  line: maybe,
 });
 
 export const composer = v.object({
@@ -102,7 +104,9 @@ export const listPart = v.object({
   row: selector,
   virtual: v.exactOptional(flag),
   id: value,
-  group: v.exactOptional(value),
+  group: v.exactOptional(
+    v.union([value, v.literal('open-chat')], 'where it stands, or open-chat'),
+  ),
   name: value,
   activity: v.exactOptional(value),
   digest: maybe,

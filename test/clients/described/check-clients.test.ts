@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { descriptions } from '../../../lib/clients';
 import type { ClientDescription } from '../../../lib/clients/client';
 import { checkClients } from '../../../lib/clients/described/check-clients';
@@ -28,6 +28,22 @@ it('takes no list without saying where messages are', () => {
 
 it('two descriptions share no host and no id', () =>
   expect(codes(example, example)).toEqual([[], ['id-taken', 'host-taken']]));
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('needs no URL of a wildcard host, which Firefox refuses', () => {
+  class Strict extends URL {
+    constructor(address: string) {
+      if (address.includes('*')) throw new TypeError('no URL');
+      super(address);
+    }
+  }
+  vi.stubGlobal('URL', Strict);
+  expect(codes(example, { ...example, matches: ['https://our.feishu.cn/*'] })).toEqual([
+    [],
+    ['id-taken', 'host-taken'],
+  ]);
+});
 
 it('a patch changes what it may and nothing else', () => {
   const patch = {
