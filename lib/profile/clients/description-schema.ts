@@ -104,9 +104,7 @@ export const listPart = v.object({
   row: selector,
   virtual: v.exactOptional(flag),
   id: value,
-  group: v.exactOptional(
-    v.union([value, v.literal('open-chat')], 'where it stands, or open-chat'),
-  ),
+  group: v.exactOptional(v.union([value, v.literal('open-chat')], 'where it stands, or open-chat')),
   name: value,
   activity: v.exactOptional(value),
   digest: maybe,
