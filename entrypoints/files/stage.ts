@@ -29,9 +29,14 @@ export const todayOf = ({ config }: Stage): string =>
 
 export const problem = (code: string): Problem => ({ code, path: '', expected: '', found: '' });
 
-/** So that what was just shown is seen before the thread is busy. */
+const HIDDEN_MS = 100;
+
+/** So that what was just shown is seen before the thread is busy; a page out of sight never paints. */
 export const nextPaint = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN_MS);
+  });
 
 /** Runs an import unless another tab is at one; `undefined` then. */
 export const alone = <T>(work: () => Promise<T>): Promise<T | undefined> =>

@@ -35,7 +35,7 @@ export const saveAs = async (format) => {
   document.querySelectorAll('.formats input[type=radio]')[order.indexOf(format)].click();
   const button = document.querySelector('.make .btn.primary');
   do await new Promise((done) => setTimeout(done, 100));
-  while (button.ariaDisabled === 'true');
+  while (button.getAttribute('aria-disabled') === 'true');
   const create = URL.createObjectURL;
   try {
     const blob = await new Promise((done, fail) => {
