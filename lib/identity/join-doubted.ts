@@ -25,12 +25,36 @@ export function joinDoubted(state: LoginState): void {
   }
 }
 
+const WEEKS = 14 * 86_400_000;
+
+/**
+ * Now the one and now the other was met, never both in one login, for weeks: whoever is known of
+ * either is in sight, in a group that was read whole and is called the same.
+ */
+function isAllOfBoth(
+  state: LoginState,
+  first: Candidate,
+  second: Candidate,
+  began: number,
+): boolean {
+  const seen = state.seen[first.seen];
+  if (!seen?.isComplete || seen.seenAt - began < WEEKS) return false;
+  return [first, second].every(({ name, known }) => {
+    const { signature, accounts = [] } = state.known[known] ?? {};
+    const read = seen.signatures.find(({ version }) => version === signature?.version);
+    const isTheirs = seen.account === undefined || accounts.includes(seen.account);
+    if (name !== 'shown' || !isTheirs || !read || !signature) return false;
+    return [...signature.keys].every((key) => read.keys.has(key));
+  });
+}
+
 function areOne(state: LoginState, first: Candidate, second: Candidate): boolean {
   const [older, later] = [state.known[first.known], state.known[second.known]];
   const account = state.seen[first.seen]?.account;
-  if (!older || !later || older.lastSeenAt > later.firstSeenAt) return false;
-  if (older.firstSeenAt === later.firstSeenAt) return false;
+  if (!older || !later || older.firstSeenAt >= later.firstSeenAt) return false;
   if (state.isParted(first.known, second.known)) return false;
+  if (older.lastSeenAt > later.firstSeenAt)
+    return areDoubted(older, later) && isAllOfBoth(state, first, second, later.firstSeenAt);
   const hasSeen = ({ accounts }: KnownGroup): boolean =>
     account === undefined || accounts.includes(account);
   // Of small groups read in part nobody can say more than "same": there the old doubt must help.
