@@ -156,26 +156,6 @@ function haveGrownApart(a: StoredGroup, b: StoredGroup): boolean {
   return differing >= Math.max(4, 0.1 * Math.max(mine.size, others.size));
 }
 
-/** Two page ids that may be either of two records: there are two groups, whichever is which. */
-function clearContested(register: Register, login: Binding): void {
-  const met = new Set<string>();
-  for (const { groupId, candidates = [] } of register.ofLogin(login)) {
-    if (groupId !== undefined || candidates.length !== 2) continue;
-    const pair = [...candidates].sort().join(' ');
-    for (const [id, other] of met.has(pair) ? [candidates, candidates.toReversed()] : []) {
-      const row = register.group(id);
-      if (other !== undefined && row?.maybeSameAs?.includes(other) === true)
-        register.putGroup(
-          withMaybe(
-            row,
-            row.maybeSameAs.filter((each) => each !== other),
-          ),
-        );
-    }
-    met.add(pair);
-  }
-}
-
 /** Two records that one login shows side by side are two groups. */
 function clearDoubts(register: Register, login: Binding, resolutions: readonly Resolution[]): void {
   const sure = new Set(
@@ -253,5 +233,4 @@ export function rebindLogin(register: Register, login: Binding): void {
     if (binding.groupId === undefined && binding.guess === 'social') register.dropBinding(binding);
   markUnreadable(register, login);
   clearDoubts(register, login, resolutions);
-  clearContested(register, login);
 }
