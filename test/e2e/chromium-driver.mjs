@@ -20,6 +20,15 @@ const ARGS = [
 ];
 
 /** Without `developerMode` an extension that reloads itself stays off: then its copy in a page is an orphan. */
+async function closeWelcome(context) {
+  const isWelcome = (each) => each.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  const opened = there ?? (await context.waitForEvent('page', { timeout: 3000 }).catch(() => null));
+  if (!opened) return;
+  await opened.waitForURL(/welcome\.html$/, { timeout: 3000 }).catch(() => undefined);
+  if (isWelcome(opened)) await opened.close();
+}
+
 export async function startChromium({ executable, extension, developerMode = true }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
   fs.mkdirSync(path.join(profile, 'Default'));
@@ -40,6 +49,9 @@ export async function startChromium({ executable, extension, developerMode = tru
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const page = await context.newPage();
+  // The first page opens once, in front; a chat behind it is not in sight, and nothing is confirmed.
+  await closeWelcome(context);
+  await page.bringToFront();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const cdp = await context.newCDPSession(page);
