@@ -164,6 +164,7 @@ export async function startChromium({ executable, extension, developerMode = tru
       await own.goto(`chrome-extension://${id}/popup.html`);
       await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await own.close().catch(() => undefined);
+      await page.bringToFront();
     },
     /** What a role's nodes say, in the page's own language. */
     spoken: async (role) => (await nodes(role)).map((node) => node.name?.value ?? ''),
