@@ -19,7 +19,7 @@ const ARGS = [
   '--lang=zh-CN',
 ];
 
-/** Without `developerMode` an extension that reloads itself stays off: then its copy in a page is an orphan. */
+/** The first page opens once, in front; a chat behind it is not in sight, and nothing is confirmed. */
 async function closeWelcome(context) {
   const isWelcome = (each) => each.url().endsWith('/welcome.html');
   const there = context.pages().find(isWelcome);
@@ -29,12 +29,12 @@ async function closeWelcome(context) {
   if (isWelcome(opened)) await opened.close();
 }
 
-export async function startChromium({ executable, extension, developerMode = true }) {
+export async function startChromium({ executable, extension }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
   fs.mkdirSync(path.join(profile, 'Default'));
   fs.writeFileSync(
     path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: developerMode } } }),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -49,7 +49,6 @@ export async function startChromium({ executable, extension, developerMode = tru
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const page = await context.newPage();
-  // The first page opens once, in front; a chat behind it is not in sight, and nothing is confirmed.
   await closeWelcome(context);
   await page.bringToFront();
   const errors = [];
@@ -158,8 +157,12 @@ export async function startChromium({ executable, extension, developerMode = tru
         close: () => own.close(),
       };
     },
-    /** As at an update, but no other copy takes over. */
+    /**
+     * The extension is gone and no other copy takes over: what is reloaded has no manifest any more.
+     * Only for a copy of the build.
+     */
     async orphanPage() {
+      fs.rmSync(path.join(extension, 'manifest.json'));
       const own = await context.newPage();
       await own.goto(`chrome-extension://${id}/popup.html`);
       await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);

@@ -11,7 +11,8 @@ const scripts = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => path.join(folder, file));
 
-function copyOf(extension) {
+/** As built: for what takes the extension away under a page. */
+export function copyOf(extension) {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-copy-'));
   const folder = path.join(parent, 'extension');
   fs.cpSync(extension, folder, { recursive: true });

@@ -1,5 +1,5 @@
 // Runs every scenario in Chromium and Firefox: `node test/e2e/run.mjs [browser] [words of a name]`.
-import path from 'node:path';
+import { builtBrowsers } from '../support/built-browsers.mjs';
 import { attacks } from './attacks.mjs';
 import { budgets } from './budgets.mjs';
 import { startChromium } from './chromium-driver.mjs';
@@ -22,7 +22,6 @@ import { storageScenarios } from './storage.mjs';
 import { until } from './until.mjs';
 
 const LIMIT_MS = 60_000;
-const root = path.resolve(import.meta.dirname, '../..');
 const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
@@ -45,24 +44,10 @@ const everywhere = [
 const browsers = [
   {
     name: 'chromium',
-    extension: path.join(root, '.output', 'chrome-mv3'),
-    start: (options) =>
-      startChromium({
-        executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
-        ...options,
-      }),
+    start: startChromium,
     scenarios: [...everywhere, ...chromiumScenarios, ...mutations],
   },
-  {
-    name: 'firefox',
-    extension: path.join(root, '.output', 'firefox-mv3'),
-    start: (options) =>
-      startFirefox({
-        executable: process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
-        ...options,
-      }),
-    scenarios: everywhere,
-  },
+  { name: 'firefox', start: startFirefox, scenarios: everywhere },
 ];
 
 const withLimit = (promise, limitMs = LIMIT_MS) =>
@@ -104,7 +89,8 @@ function checksOf(title) {
 }
 
 /** One browser's scenarios, one after the other, each in a browser of its own. */
-async function runAll({ name, extension, start, scenarios: all }) {
+async function runAll({ name, start, scenarios: all }) {
+  const { executable, extension } = builtBrowsers[name];
   const runs = ({ only, name: words }) => words.includes(wanted) && (only ?? name) === name;
   for (const scenario of all.filter(runs)) {
     const title = `${name}: ${scenario.name}`;
@@ -113,7 +99,7 @@ async function runAll({ name, extension, start, scenarios: all }) {
     let driver;
     const copy = scenario.copy?.(extension);
     try {
-      driver = await start({ extension: copy?.folder ?? extension, ...scenario.options });
+      driver = await start({ executable, extension: copy?.folder ?? extension });
       await withLimit(runOne(driver, scenario, check), scenario.limitMs);
       if (!check.used) count(title);
     } catch (error) {

@@ -3,10 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { builtBrowsers } from '../support/built-browsers.mjs';
 import { readStored, writeUntilTold } from './page-side.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-export const builtForChromium = path.join(root, '.output', 'chrome-mv3');
 /** Fixed by the manifest's key (wxt.config.ts). */
 export const EXTENSION_ID = 'pnndijobmclbliehlobbdbhhjffenpih';
 
@@ -23,11 +22,11 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-export async function openChromium(profile, extension = builtForChromium) {
+export async function openChromium(profile, extension = builtBrowsers.chromium.extension) {
   for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
     fs.rmSync(path.join(profile, lock), { force: true });
   const browser = await puppeteer.launch({
-    executablePath: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: builtBrowsers.chromium.executable,
     headless: true,
     enableExtensions: [extension],
     userDataDir: profile,

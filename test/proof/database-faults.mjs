@@ -3,13 +3,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  builtForChromium,
-  databaseFolder,
-  openChromium,
-  pause,
-  EXTENSION_ID,
-} from './chromium-profile.mjs';
+import { builtBrowsers } from '../support/built-browsers.mjs';
+import { databaseFolder, openChromium, pause, EXTENSION_ID } from './chromium-profile.mjs';
 import { isMain } from './ledger.mjs';
 
 const GROUPS = 60;
@@ -125,7 +120,7 @@ const newerVersion = () =>
 /** The same build without `unlimitedStorage`, for a browser that grants a quota only then. */
 function withQuota(profile) {
   const copy = path.join(profile, 'extension');
-  fs.cpSync(builtForChromium, copy, { recursive: true });
+  fs.cpSync(builtBrowsers.chromium.extension, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { builtBrowsers } from '../support/built-browsers.mjs';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ADDON = 'qunyue@qunyue.example';
-const root = path.resolve(import.meta.dirname, '../..');
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 async function connect(port) {
@@ -78,7 +78,7 @@ export async function openFirefox(profile) {
   );
   fs.writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
-    process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
+    builtBrowsers.firefox.executable,
     [
       '--headless',
       '--marionette',
@@ -93,7 +93,7 @@ export async function openFirefox(profile) {
   const command = talkOver(socket);
   await command('WebDriver:NewSession', {});
   await command('WebDriver:SetTimeouts', { script: 300_000 });
-  const addon = path.join(root, '.output', 'firefox-mv3');
+  const addon = builtBrowsers.firefox.extension;
   await command('Addon:Install', { path: addon, temporary: true });
   await command('WebDriver:Navigate', { url: `moz-extension://${UUID}/popup.html` });
 

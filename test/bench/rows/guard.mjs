@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { inProject } from '../../launch/paths.mjs';
+import { builtBrowsers } from '../../support/built-browsers.mjs';
 import { pureDecisions } from '../guard/pure-decision.mjs';
 import { realKeydowns } from '../guard/real-keydowns.mjs';
 
@@ -30,12 +29,8 @@ export default {
   name: 'guard',
   goal: `pure decision p99 <= ${PURE_P99_MS} ms, whole handler p99 <= ${HANDLER_P99_MS} ms, ${KEYDOWNS} real keydowns, median of ${RUNS} runs`,
   async run() {
-    const browser = {
-      executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
-      extension: path.join(inProject(), '.output', 'chrome-mv3'),
-    };
     const pure = summary(await repeat(() => pureDecisions(KEYDOWNS)));
-    const handler = summary(await repeat(() => realKeydowns(KEYDOWNS, browser)));
+    const handler = summary(await repeat(() => realKeydowns(KEYDOWNS, builtBrowsers.chromium)));
     return {
       ours: { pure, handler },
       peers: {},

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { builtBrowsers } from '../../support/built-browsers.mjs';
 import { until } from '../until.mjs';
 import { startChromium } from './chromium.mjs';
 import { profile } from './description.mjs';
@@ -14,18 +15,9 @@ import { converseFiles } from './web-client.mjs';
 
 const ARMED_MS = 800;
 const LOAD_MS = 30_000;
-const root = path.resolve(import.meta.dirname, '../../..');
 const browsers = {
-  chromium: {
-    start: startChromium,
-    executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
-    extension: path.join(root, '.output', 'chrome-mv3'),
-  },
-  firefox: {
-    start: startFirefox,
-    executable: process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
-    extension: path.join(root, '.output', 'firefox-mv3'),
-  },
+  chromium: { start: startChromium, ...builtBrowsers.chromium },
+  firefox: { start: startFirefox, ...builtBrowsers.firefox },
 };
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const hasProsody = () =>

@@ -4,23 +4,15 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { builtBrowsers } from '../../support/built-browsers.mjs';
 import { until } from '../until.mjs';
 import { chromiumPolicy } from './chromium-policy.mjs';
 import { firefoxPolicy } from './firefox-policy.mjs';
 import { maySetPolicies } from './policy-file.mjs';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const browsers = {
-  chromium: {
-    run: chromiumPolicy,
-    executable: process.env.QUNYUE_CHROMIUM ?? '/usr/bin/chromium',
-    extension: path.join(root, '.output', 'chrome-mv3'),
-  },
-  firefox: {
-    run: firefoxPolicy,
-    executable: process.env.QUNYUE_FIREFOX ?? '/usr/bin/firefox-esr',
-    extension: path.join(root, '.output', 'firefox-mv3'),
-  },
+  chromium: { run: chromiumPolicy, ...builtBrowsers.chromium },
+  firefox: { run: firefoxPolicy, ...builtBrowsers.firefox },
 };
 
 async function removesWhenKilled() {
