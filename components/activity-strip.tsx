@@ -1,14 +1,15 @@
+import { DAY_MS } from '../lib/calendar/civil-date';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import { formatDate } from '../lib/i18n/format';
 import type { PageWords } from '../lib/i18n/page-words';
 import { activityWeeks, type StripDay } from '../lib/overview/activity-weeks';
 import type { GroupHistoryData } from './inventory-actions';
+import { ChartTable } from './chart-table';
 
 const CELL = 12;
 const BOX = 10;
 const WEEKS = 12;
 const DAYS = 7;
-const DAY_MS = 86_400_000;
 
 const civilDate = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
@@ -55,31 +56,15 @@ export function ActivityStrip({
         ))}
       </svg>
       <p class="soft small">{texts.weeksHint}</p>
-      <details>
-        <summary>{texts.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.day}</th>
-              <th scope="col" class="num">
-                {texts.messages}
-              </th>
-              <th scope="col" class="num">
-                {texts.senders}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {strip.map(({ day, messages, senders, watched: isWatched }) => (
-              <tr key={day}>
-                <th scope="row">{dateOf(day)}</th>
-                <td class="num">{isWatched ? messages : texts.unwatched}</td>
-                <td class="num">{isWatched ? senders : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable
+        summary={texts.asTable}
+        columns={[texts.day, texts.messages, texts.senders]}
+        rows={strip.map(({ day, messages, senders, watched: isWatched }) => ({
+          key: day,
+          head: dateOf(day),
+          cells: isWatched ? [messages, senders] : [texts.unwatched, ''],
+        }))}
+      />
     </figure>
   );
 }

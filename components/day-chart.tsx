@@ -1,5 +1,6 @@
 import type { ReminderTexts } from '../lib/i18n/reminders/zh-CN';
 import type { DayBar } from '../lib/overview/reminder-counts';
+import { ChartTable } from './chart-table';
 
 const HEIGHT = 96;
 
@@ -49,31 +50,15 @@ export function DayChart({ bars, texts, dateOf }: DayChartProps) {
         <span>{dateOf(bars[0]?.day ?? '')}</span>
         <span>{dateOf(bars.at(-1)?.day ?? '')}</span>
       </p>
-      <details>
-        <summary>{texts.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.day}</th>
-              <th scope="col" class="num">
-                {texts.columns.shown}
-              </th>
-              <th scope="col" class="num">
-                {texts.columns.heeded}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ day, shown, heeded }) => (
-              <tr key={day}>
-                <th scope="row">{dateOf(day)}</th>
-                <td class="num">{shown}</td>
-                <td class="num">{heeded}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable
+        summary={texts.asTable}
+        columns={[texts.day, texts.columns.shown, texts.columns.heeded]}
+        rows={bars.map(({ day, shown, heeded }) => ({
+          key: day,
+          head: dateOf(day),
+          cells: [shown, heeded],
+        }))}
+      />
     </figure>
   );
 }

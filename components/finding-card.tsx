@@ -1,6 +1,5 @@
 import type { CheckFinding } from '../lib/checks/check';
 import type { PageWords } from '../lib/i18n/page-words';
-import { findingAnchor } from '../lib/overview/finding-anchor';
 import { evidenceOf, reasonsToKeep } from '../lib/overview/reasons';
 import { EvidenceList } from './evidence-list';
 import { FindingNames } from './finding-names';
@@ -18,7 +17,7 @@ export function FindingCard({ finding, names, words, onChoose }: FindingCardProp
   const { findings, inventory } = words.texts;
   const nameOf = (id: string): string => names.get(id) ?? inventory.nameless;
   return (
-    <li class="finding" id={findingAnchor(finding)} tabIndex={-1}>
+    <li class="finding">
       <h4>
         <FindingNames finding={finding} names={names} words={words} onChoose={onChoose} />
       </h4>

@@ -5,7 +5,7 @@ import { findingWords } from '../lib/i18n/studio/finding-words';
 import type { StudioTexts } from '../lib/i18n/studio/zh-CN';
 import type { Settings } from '../lib/model/settings';
 import { builtInSettings } from '../lib/profile/built-in';
-import { without } from '../lib/profile/without';
+import { without } from '../lib/model/without';
 import { tryOut, type Trial, type TrialResult } from '../lib/studio/what-if';
 import { ForeignText } from './foreign-text';
 import { Labelled } from './studio-parts';

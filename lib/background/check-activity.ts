@@ -1,16 +1,13 @@
 import type { ActivityReport, WatchReport } from '../model/activity';
 import { isRecord } from '../model/is-record';
+import { isClaimedId } from './claimed-id';
 
 const MOST_REPORTS = 100;
-const LONGEST_ID = 128;
 const MOST_MESSAGES = 1_000_000;
 const LATE_MS = 60_000;
 /** A report that waited longer for us was kept by a page whose clock is wrong. */
 const OLDEST_MS = 7 * 86_400_000;
 const LONGEST_WATCH_MS = 15 * 60_000;
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
 
 const isRecent = (value: unknown, now: number): value is number =>
   typeof value === 'number' && value > now - OLDEST_MS && value <= now + LATE_MS;
@@ -26,7 +23,8 @@ const each = <T>(claim: unknown, check: (value: unknown) => T | undefined): T[] 
 function report(value: unknown, now: number): ActivityReport | undefined {
   if (!isRecord(value)) return undefined;
   const { id, clientId, loginId, idHint, at, messages, own, senders } = value;
-  if (!isId(id) || !isId(clientId) || !isId(loginId) || !isId(idHint)) return undefined;
+  if (!isClaimedId(id) || !isClaimedId(clientId) || !isClaimedId(loginId) || !isClaimedId(idHint))
+    return undefined;
   if (!isRecent(at, now) || !isCount(messages) || !isCount(own) || !isCount(senders))
     return undefined;
   const counts = { messages, own: Math.min(own, messages), senders: Math.min(senders, messages) };
@@ -36,7 +34,7 @@ function report(value: unknown, now: number): ActivityReport | undefined {
 function watch(value: unknown, now: number): WatchReport | undefined {
   if (!isRecord(value)) return undefined;
   const { id, clientId, loginId, from, to } = value;
-  if (!isId(id) || !isId(clientId) || !isId(loginId)) return undefined;
+  if (!isClaimedId(id) || !isClaimedId(clientId) || !isClaimedId(loginId)) return undefined;
   if (!isRecent(from, now) || !isRecent(to, now) || from >= to) return undefined;
   if (to - from > LONGEST_WATCH_MS) return undefined;
   return { id, clientId, loginId, from, to: Math.min(to, Math.max(now, from)) };

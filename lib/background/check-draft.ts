@@ -1,9 +1,9 @@
-import { DAY } from '../calendar/civil-date';
+import { DAY_MS } from '../calendar/civil-date';
 import type { Request } from '../messaging/protocol';
 import { oneLine } from '../text/one-line';
+import { LONGEST_ID } from './claimed-id';
 
 const LONGEST_TEXT = 20_000;
-const LONGEST_ID = 128;
 /** Work time begins within 40 days (lib/calendar/work-status.ts), or no reminder is offered. */
 const FARTHEST_DAYS = 41;
 
@@ -15,7 +15,7 @@ export function checkDraft(claim: unknown, now: number): Request<'keepDraft'> | 
   if (typeof claim !== 'object' || claim === null) return undefined;
   const { clientId, idHint, name, text, dueAt } = claim as Record<string, unknown>;
   if (!isText(clientId, LONGEST_ID) || !isText(text, LONGEST_TEXT)) return undefined;
-  if (typeof dueAt !== 'number' || !(dueAt > now && dueAt < now + FARTHEST_DAYS * DAY))
+  if (typeof dueAt !== 'number' || !(dueAt > now && dueAt < now + FARTHEST_DAYS * DAY_MS))
     return undefined;
   return {
     clientId,

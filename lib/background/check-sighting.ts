@@ -1,13 +1,10 @@
 import { isRecord } from '../model/is-record';
 import type { SeenMember, Sighting } from '../model/sighting';
 import { oneLine } from '../text/one-line';
+import { isClaimedId } from './claimed-id';
 
 const MOST_SIGHTINGS = 100;
 const MOST_MEMBERS = 1000;
-const LONGEST_ID = 128;
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
 
 const isInstant = (value: unknown, now: number): value is number =>
   typeof value === 'number' && value > 0 && value <= now + 60_000;
@@ -18,13 +15,19 @@ const isCount = (value: unknown): value is number =>
 function member(value: unknown): SeenMember | undefined {
   if (!isRecord(value) || typeof value.name !== 'string') return undefined;
   const name = oneLine(value.name);
-  return name ? { name, ...(isId(value.id) ? { id: value.id } : {}) } : undefined;
+  return name ? { name, ...(isClaimedId(value.id) ? { id: value.id } : {}) } : undefined;
 }
 
 function sighting(value: unknown, now: number): Sighting | undefined {
   if (!isRecord(value)) return undefined;
   const { id, clientId, idHint, loginId, name, memberCount, members, seenAt, activityAt } = value;
-  if (!isId(id) || !isId(clientId) || !isId(idHint) || !isId(loginId) || !isInstant(seenAt, now))
+  if (
+    !isClaimedId(id) ||
+    !isClaimedId(clientId) ||
+    !isClaimedId(idHint) ||
+    !isClaimedId(loginId) ||
+    !isInstant(seenAt, now)
+  )
     return undefined;
   const named = typeof name === 'string' ? oneLine(name) : '';
   return {

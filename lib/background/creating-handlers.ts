@@ -5,19 +5,17 @@ import { isRecord } from '../model/is-record';
 import { readingOf } from '../recorder/from-page-model';
 import { chosenOverlap, type ChosenOverlap } from '../similarity/chosen-overlap';
 import { guessKind } from '../text/group-kind';
+import { isClaimedId } from './claimed-id';
 import { currentConfig } from './config';
 import { modelOf } from './page-model';
 
 const MOST_CHOSEN = 500;
-const LONGEST_ID = 128;
 const MOST_NAMED = 3;
 
 /** A content script stands in a hostile page's process: what it says is checked again. */
 function checkChosen(claim: unknown): readonly string[] {
   const list: unknown[] = isRecord(claim) && Array.isArray(claim.chosen) ? claim.chosen : [];
-  return list
-    .slice(0, MOST_CHOSEN)
-    .filter((id): id is string => typeof id === 'string' && id !== '' && id.length <= LONGEST_ID);
+  return list.slice(0, MOST_CHOSEN).filter(isClaimedId);
 }
 
 export const creatingHandlers: Pick<Handlers, keyof CreatingProtocol> = {

@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar/civil-date';
+import { MINUTE_MS } from '../calendar/civil-date';
 import { addDraft, deleteDrafts, findDraft, listDrafts } from '../db/drafts';
 import type { DraftRow } from '../db/database';
 import { groupByHint } from '../db/groups';
@@ -13,7 +13,7 @@ import { tendDrafts } from './due-drafts';
 import { openDraft } from './open-draft';
 
 /** After 打开, the page has this long to load, be logged in to and ask for the draft. */
-const WANTED_FOR_MS = 30 * MINUTE;
+const WANTED_FOR_MS = 30 * MINUTE_MS;
 
 const clientOf = async ({ url }: Sender): Promise<string | undefined> =>
   (await clientOfOrigin(new URL(url).origin))?.id;

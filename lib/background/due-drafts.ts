@@ -1,5 +1,5 @@
 import { civilTime } from '../calendar/civil-time';
-import { DAY } from '../calendar/civil-date';
+import { DAY_MS } from '../calendar/civil-date';
 import type { DraftRow } from '../db/database';
 import { changeDraft, deleteDrafts, listDrafts } from '../db/drafts';
 import { pageTexts } from '../i18n/pages/page-texts';
@@ -11,7 +11,7 @@ import { currentConfig } from './config';
 import { openDraft } from './open-draft';
 
 /** So long after it was due a draft is deleted (product.md §3). */
-export const KEPT_AFTER_DUE_MS = 7 * DAY;
+export const KEPT_AFTER_DUE_MS = 7 * DAY_MS;
 
 const deletionOf = ({ dueAt }: DraftRow): number => dueAt + KEPT_AFTER_DUE_MS;
 

@@ -3,7 +3,7 @@ import { fetchProfile, type FetchedProfile } from '../platform/fetch-profile';
 import { mayFetch } from '../platform/origin-permission';
 import { addressProblem, clockSkew, mayAskIfChanged, pauseBefore } from '../profile/address-plan';
 import { trustedChain } from '../profile/trust/trust-state';
-import { without } from '../profile/without';
+import { without } from '../model/without';
 import type { AddressState, ProfileStore, writeStore } from './profile-store';
 import { checkOffer, decide, storedFrom, withNewest } from './take-profile';
 

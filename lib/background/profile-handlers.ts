@@ -9,7 +9,7 @@ import { fromPasted } from '../platform/profile-code';
 import type { Problem } from '../model/problem';
 import { resetUserValue, setUserValue } from '../profile/user-settings';
 import { settingChanges } from '../profile/layers';
-import { without } from '../profile/without';
+import { without } from '../model/without';
 import {
   checkOffer,
   decide,

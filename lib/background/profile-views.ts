@@ -8,7 +8,7 @@ import { mayFetch } from '../platform/origin-permission';
 import { fingerprintOf } from '../platform/signing/fingerprint';
 import { viewSettings } from '../profile/layers';
 import { trustedChain } from '../profile/trust/trust-state';
-import { without } from '../profile/without';
+import { without } from '../model/without';
 import type { AddressState, ProfileStore } from './profile-store';
 import { layersOf, readStored } from './settings';
 

@@ -1,5 +1,5 @@
 import type { CivilDate, ClockTime } from '../model/civil-date';
-import { DAY } from './civil-date';
+import { DAY_MS } from './civil-date';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -48,7 +48,9 @@ const remembered = new Map<string, number>();
 
 function searchInstant(date: CivilDate, clock: ClockTime, timeZone: string): number {
   const wall = Date.parse(`${date}T${clock}Z`);
-  const guesses = [-DAY, DAY].map((away) => wall + away - wallClock(wall + away, timeZone) + wall);
+  const guesses = [-DAY_MS, DAY_MS].map(
+    (away) => wall + away - wallClock(wall + away, timeZone) + wall,
+  );
   let [low, high] = [Math.min(...guesses), Math.max(...guesses)];
   if (low === high || wallClock(low, timeZone) >= wall) return low;
   while (low < high) {

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../model/civil-date';
 import type { CalendarSettings, Weekday } from '../model/settings';
-import { addDays, MINUTE, weekdayOf } from './civil-date';
+import { addDays, MINUTE_MS, weekdayOf } from './civil-date';
 import { civilTime, instantOf } from './civil-time';
 import type { Day } from './day';
 import { hoursOf } from './day-hours';
@@ -75,7 +75,7 @@ export const nextWorkStart = (at: Date, settings: CalendarSettings): Date | unde
 
 /** Whether `at` lies outside work time, but within `graceMinutes` of its end or its start. */
 export const withinGrace = (at: Date, settings: CalendarSettings): boolean => {
-  const grace = settings.workHours.graceMinutes * MINUTE;
+  const grace = settings.workHours.graceMinutes * MINUTE_MS;
   const now = at.getTime();
   for (const { start, end } of stretches(at, settings)) {
     if (now < start - grace) return false;

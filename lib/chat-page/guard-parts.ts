@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import { civilTime } from '../calendar/civil-time';
 import { nextWorkStart } from '../calendar/work-status';
 import barCss from '../guard/bar/bar.css?inline';
@@ -8,8 +9,6 @@ import type { GuardConfig } from '../messaging/protocol';
 import { addStyles } from '../platform/add-styles';
 import { judge } from '../rules/judge';
 import { DayBudget } from './day-budget';
-
-const MINUTE_MS = 60_000;
 
 type Parts = Pick<
   GuardDependencies,

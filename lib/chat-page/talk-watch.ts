@@ -1,10 +1,10 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import type { ChatClient } from '../clients/client';
 import type { RecentTalkLog } from '../guard/recent-talk';
 import { chatKey } from '../guard/held-send';
 import type { SeenMessage } from '../model/message';
 
 const MESSAGES_IN_SIGHT = 40;
-const MINUTE_MS = 60_000;
 
 /** Today's `H:mm` by this machine's clock, which is the page's; a time yet to come was yesterday's. */
 function instantOf(clock: string | undefined, now: number): number {

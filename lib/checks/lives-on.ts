@@ -1,5 +1,5 @@
 import { defineCheck, type CheckContext, type CheckFinding } from './check';
-import { civilDayOf } from './life/civil-day';
+import { civilDayOf } from '../calendar/civil-day';
 
 /** The goodbyes after a notice are no new life. */
 const FAREWELL_MS = 24 * 60 * 60 * 1000;

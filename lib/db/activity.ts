@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/civil-date';
 import { addDay, packDays, unpackDays } from '../activity/day-counts';
 import { gather } from '../activity/gather';
 import { newerActivity } from '../activity/last-activity';
@@ -5,7 +6,6 @@ import type { ActivityReport, DayCount } from '../model/activity';
 import type { ActivitySource } from '../model/group';
 import { database, type Database, type GroupRow } from './database';
 
-const DAY_MS = 86_400_000;
 /** A login's totals are of no use once it is long over; no page stays open for so long. */
 const COUNTED_FOR_MS = 60 * DAY_MS;
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../model/is-record';
-import { DAY } from '../calendar/civil-date';
+import { DAY_MS } from '../calendar/civil-date';
 import type { SafePlace } from '../model/safe-place';
 import { pack, unpack } from '../platform/pack';
 import { rowsToText, textToRows } from './row-text';
@@ -57,7 +57,7 @@ function slotFor(slots: readonly Slot[], at: number): Slot | undefined {
   const newestAt = newest?.generation?.at;
   const secondAt = second?.generation?.at;
   if (newestAt === undefined || newestAt > at) return newest;
-  if (secondAt !== undefined && newestAt - secondAt < DAY) return newest;
+  if (secondAt !== undefined && newestAt - secondAt < DAY_MS) return newest;
   return older.at(-1) ?? second;
 }
 

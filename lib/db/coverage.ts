@@ -1,9 +1,9 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import { addWatched, packWatched, unpackWatched } from '../coverage/watched-days';
 import type { WatchReport } from '../model/activity';
 import type { Coverage } from '../model/coverage';
 import { database, type CoverageRow, type Database } from './database';
 
-const MINUTE_MS = 60_000;
 const MOST_LOGINS = 20;
 const MOST_REPORTS = 40;
 const UNKNOWN_ACCOUNT = '';

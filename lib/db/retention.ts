@@ -1,4 +1,4 @@
-import { DAY } from '../calendar/civil-date';
+import { DAY_MS } from '../calendar/civil-date';
 import { hasNobodyLeft } from './belonging';
 import type { Database } from './database';
 import { filterRows, type Rows } from './snapshot';
@@ -7,8 +7,8 @@ import { groupIdsOf, policyOf, tableNames, type AnyRow } from './tables';
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** A clock that leapt further is believed only when it still says so after `HOLD_MS`. */
-const LEAP_MS = 30 * DAY;
-const HOLD_MS = 2 * DAY;
+const LEAP_MS = 30 * DAY_MS;
+const HOLD_MS = 2 * DAY_MS;
 
 /** When pruning was last looked at, and until when it is held back. Epoch ms. */
 export interface RetentionClock {
@@ -22,7 +22,7 @@ export interface RetentionClock {
  */
 export function mayPrune(before: RetentionClock, now: number): RetentionClock & { may: boolean } {
   const { retentionAt = now, noPruningUntil = 0 } = before;
-  const hasLeapt = now - retentionAt > LEAP_MS || retentionAt - now > DAY;
+  const hasLeapt = now - retentionAt > LEAP_MS || retentionAt - now > DAY_MS;
   if (hasLeapt) return { may: false, retentionAt: now, noPruningUntil: now + HOLD_MS };
   return { may: now >= noPruningUntil, retentionAt: now, noPruningUntil };
 }

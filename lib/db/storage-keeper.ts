@@ -1,4 +1,4 @@
-import { DAY } from '../calendar/civil-date';
+import { DAY_MS } from '../calendar/civil-date';
 import type { SafePlace } from '../model/safe-place';
 import type { StorageState } from '../model/storage-state';
 import { BackupRing } from './backup-ring';
@@ -13,7 +13,7 @@ import { noWitness, type Witness } from './witness';
 import { WitnessBook } from './witness-book';
 import { watchWrites } from './write-serial';
 
-const HOUR = DAY / 24;
+const HOUR = DAY_MS / 24;
 /** Between two backups that a large change calls for. */
 const LARGE_CHANGE_PAUSE_MS = HOUR / 12;
 const BLOCKED_AFTER_MS = 2000;
@@ -102,7 +102,7 @@ export class StorageKeeper {
   }
 
   async #cutoff(now: number): Promise<number> {
-    return now - (await this.deps.retentionDays()) * DAY;
+    return now - (await this.deps.retentionDays()) * DAY_MS;
   }
 
   /** How it stands now, for popup, inventory and settings. */
@@ -159,7 +159,7 @@ export class StorageKeeper {
       if (backup.serial === head.serial) return;
       const age = now - backup.at;
       const isLarge = Math.abs(groups - backup.groups) >= Math.max(10, backup.groups / 10);
-      const isDue = age < 0 || age >= DAY || (isLarge && age >= LARGE_CHANGE_PAUSE_MS);
+      const isDue = age < 0 || age >= DAY_MS || (isLarge && age >= LARGE_CHANGE_PAUSE_MS);
       if (!isDue) return;
     }
     await this.backUp();
@@ -183,7 +183,7 @@ export class StorageKeeper {
     const now = this.deps.now();
     const witness = (await this.#book.read()) ?? noWitness;
     const isToday =
-      now - (witness.retentionAt ?? -Infinity) < DAY && now >= (witness.retentionAt ?? 0);
+      now - (witness.retentionAt ?? -Infinity) < DAY_MS && now >= (witness.retentionAt ?? 0);
     if (isToday) return;
     const { may, ...clock } = mayPrune(witness, now);
     await this.#book.change(() => clock);

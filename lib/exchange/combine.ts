@@ -2,7 +2,7 @@ import type { Group, HandField } from '../model/group';
 import type { RecordField } from '../model/record';
 import { isByHand, standingOf } from '../records/apply-change';
 import { RECORD_FIELDS } from '../records/fields';
-import { without } from '../records/without';
+import { without } from '../model/without';
 
 /** A field that people set differently: shown, never decided. */
 export interface FieldConflict {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import type { SendAct } from '../clients/client';
 import type { Chat } from '../model/chat';
 import type { Level, SendFinding } from '../model/finding';
@@ -6,7 +7,6 @@ import { chatKey, rulesOf, type HeldSend } from './held-send';
 import { QuietRules } from './quiet-rules';
 import { withinBudget } from './within-budget';
 
-const MINUTE_MS = 60_000;
 const MESSAGES_IN_SIGHT = 20;
 const STRENGTH: Readonly<Record<Level, number>> = { tip: 1, confirm: 2, justify: 3 };
 

@@ -1,5 +1,5 @@
 import type { StoredGroup } from './stored-group';
-import { without } from './without';
+import { without } from '../model/without';
 
 const MOST_NAMES = 8;
 

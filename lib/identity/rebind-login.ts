@@ -5,7 +5,7 @@ import { ENOUGH, NEARLY_ALL } from './login-state';
 import { withMaybe, type Register } from './register';
 import { resolveLogin } from './resolve-login';
 import { sightedFields, withSightedFields, type StoredGroup } from './stored-group';
-import { without } from './without';
+import { without } from '../model/without';
 import { writeRow } from './write-row';
 
 /** What a binding is to become; without a group it waits until more is seen. */

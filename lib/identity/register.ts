@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision';
 import { bindingKey, type Binding } from './binding';
 import type { StoredGroup } from './stored-group';
-import { without } from './without';
+import { without } from '../model/without';
 
 /** A row that went up in another. */
 export interface Move {

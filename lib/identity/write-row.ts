@@ -1,7 +1,7 @@
 import { newerActivity } from '../activity/last-activity';
 import type { Binding } from './binding';
 import type { StoredGroup } from './stored-group';
-import { without } from './without';
+import { without } from '../model/without';
 
 const MOST_PREVIOUS_NAMES = 8;
 const MOST_ACCOUNTS = 16;

@@ -2,7 +2,7 @@ import { instantOf } from '../calendar/civil-time';
 import type { Group, HandField } from '../model/group';
 import type { RecordChange, RecordField } from '../model/record';
 import type { ReportedEntry } from '../model/reported';
-import { without } from '../records/without';
+import { without } from '../model/without';
 import type { ReportedMatcher } from './match-reported';
 
 /** A field of the list that says otherwise than what a person wrote before; theirs stays. */

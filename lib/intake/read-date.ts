@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/civil-date';
 import type { CivilDate } from '../model/civil-date';
 import { isRecordDate } from '../records/fields';
 
@@ -6,7 +7,6 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const SERIAL = /^\d{5}$/;
 /** Day 0 of Excel's calendar, which holds 1900 for a leap year; right from March 1900 on. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 /** A date as people and spreadsheets write it; `undefined` for anything that needs guessing. */
 export function readDate(cell: string): CivilDate | undefined {

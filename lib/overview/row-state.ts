@@ -1,7 +1,7 @@
+import { DAY_MS } from '../calendar/civil-date';
 import type { CheckFinding } from '../checks/check';
 import type { Group, GroupState } from '../model/group';
 
-const DAY_MS = 86_400_000;
 /** Seen within so many days is active; beyond, the days are told. */
 const ACTIVE_DAYS = 30;
 

@@ -1,11 +1,9 @@
 import type { Initials } from '../overview/search-rows';
+import { whenIdle } from './when-idle';
 
 /** Idle time is taken in slices of so many texts: below a long task on a slow machine. */
 const SLICE = 100;
 const CHINESE = /\p{Script=Han}/u;
-
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 
 export interface InitialsBook {
   /** As words where the text was read ahead (重庆 → cq), else sign by sign. */
@@ -41,7 +39,7 @@ export async function loadInitials(): Promise<InitialsBook> {
     readAhead: async (wanted) => {
       latest = wanted;
       for (let at = 0; at < wanted.length && latest === wanted; at += SLICE) {
-        await whenIdle();
+        await whenIdle(1000);
         for (const text of wanted.slice(at, at + SLICE))
           if (!texts.has(text)) texts.set(text, read(text));
       }

@@ -5,9 +5,10 @@ import type { Settings } from '../model/settings';
 import type { LedgerFacts } from '../overview/ledger-facts';
 import { startWorker } from '../platform/worker';
 import { askWorker, type CheckWorker } from './ask-worker';
+import { whenIdle } from './when-idle';
 
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
+const SOON_MS = 200;
+const soon = (): Promise<void> => whenIdle(SOON_MS);
 
 type OnLedger = (facts: LedgerFacts) => void;
 
@@ -21,7 +22,7 @@ async function inWorker(
 ): Promise<readonly CheckFinding[] | undefined> {
   if (refused) return undefined;
   worker ??= startWorker('/checks.js');
-  const findings = worker && (await askWorker(worker, context, whenIdle, onLedger));
+  const findings = worker && (await askWorker(worker, context, soon, onLedger));
   if (findings) return findings;
   worker?.terminate();
   worker = undefined;
@@ -50,10 +51,10 @@ export function judgeGroups(
 let waiting: Promise<unknown> = Promise.resolve();
 
 async function judge(context: CheckContext, onLedger?: OnLedger): Promise<readonly CheckFinding[]> {
-  await whenIdle();
+  await soon();
   const findings = await inWorker(context, onLedger);
   if (findings) return findings;
-  await whenIdle();
+  await soon();
   if (onLedger) {
     const { ledgerFacts } = await import('../overview/ledger-facts');
     onLedger(ledgerFacts(context.groups, context.settings));

@@ -1,6 +1,5 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import type { ListRow } from '../clients/client';
-
-const MINUTE_MS = 60_000;
 
 function isThisMinute(clock: string, now: number): boolean {
   const [, hours, minutes] = /(\d{1,2}):(\d{2})$/.exec(clock) ?? [];

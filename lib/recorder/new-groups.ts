@@ -1,6 +1,6 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 const AT_ONCE = 500;
 const EACH_MINUTE = 30;
-const MINUTE_MS = 60_000;
 
 /**
  * How many groups that were never heard of a page may claim: as many as anybody is in at once, then

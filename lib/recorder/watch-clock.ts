@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../calendar/civil-date';
 /** A tab in the background ticks once a minute; a machine that slept not at all. */
 const LONGEST_TICK_MS = 2.5 * MINUTE_MS;
 const TELL_AFTER_MS = 5 * MINUTE_MS;

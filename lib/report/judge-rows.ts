@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/civil-date';
 import type { CheckFinding } from '../checks/check';
 import { runChecks } from '../checks/run';
 import type { Decision } from '../model/decision';
@@ -6,8 +7,6 @@ import type { Settings } from '../model/settings';
 import type { Evidence } from '../checks/check';
 import { mainReason, reasonsToKeep } from '../overview/reasons';
 import { unitOf } from '../records/unit-of';
-
-const DAY_MS = 86_400_000;
 
 export type Status = 'dissolved' | 'finished' | 'silent' | 'reported' | 'active' | 'not-seen';
 export type AdviceKind = 'keep' | 'merge' | 'dissolve' | 'verify' | 'done';

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../calendar/civil-date';
 import { momentOf } from '../calendar/moment';
 import { withinGrace, workStatus } from '../calendar/work-status';
 import type { Settings } from '../model/settings';
@@ -19,8 +20,6 @@ const isExempt = ({ group, settings }: SendContext, at: Date): boolean => {
     inEmergency(at, settings)
   );
 };
-
-const MINUTE_MS = 60_000;
 
 interface Hours {
   readonly settings: Settings;

@@ -4,33 +4,10 @@ import { Database } from '../../lib/db/database';
 import { groupByHint, listGroups, settleKind } from '../../lib/db/groups';
 import { countOutcome } from '../../lib/db/outcomes';
 import { recordSightings, type PreparedSighting } from '../../lib/db/record-sightings';
-import { nameKey } from '../../lib/identity/name-key';
-import type { Sighting } from '../../lib/model/sighting';
+import { prepared } from '../support/prepared';
 
 let db: Database;
 let ids = 0;
-const prepared = (
-  sighting: Partial<Sighting>,
-  more: Partial<PreparedSighting> = {},
-): PreparedSighting => {
-  const name = sighting.name ?? '';
-  ids += 1;
-  return {
-    sighting: {
-      id: `s${ids}`,
-      clientId: 'c',
-      loginId: 'l1',
-      idHint: '@@1',
-      seenAt: 1000,
-      ...sighting,
-    },
-    nameKey: nameKey(name),
-    doNotRecordKey: `k:${name}`,
-    guess: 'work',
-    newGroupId: `g${ids}`,
-    ...more,
-  };
-};
 const record = (...sightings: PreparedSighting[]) => recordSightings(sightings, db);
 const only = async () => {
   const groups = await listGroups('Asia/Shanghai', db);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/civil-date';
 import type { Group } from '../../model/group';
 import type { CheckContext, Evidence } from '../check';
-import { civilDayOf } from '../life/civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 import { distinctMembers } from './member-overlap';
 
 interface Merit {

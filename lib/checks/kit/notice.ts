@@ -3,7 +3,7 @@ import { isWorkday } from '../../calendar/day';
 import { resolveDay } from '../../calendar/resolve-day';
 import type { CivilDate } from '../../model/civil-date';
 import type { CalendarSettings, Settings } from '../../model/settings';
-import { civilDayOf } from '../life/civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 
 export type NoticeKind = 'dissolve' | 'merge';
 

@@ -5,7 +5,7 @@ import type { CheckContext, Evidence } from '../check';
 import { rhythmOf } from './rhythm';
 import { silenceOf, type Silence } from './silence';
 import type { Successors } from './successors';
-import { civilDayOf } from './civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 
 /** Words of work that has an end. */
 const ONE_OFF =

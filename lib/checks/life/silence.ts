@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/civil-date';
 import type { CivilDate } from '../../model/civil-date';
 import type { Group } from '../../model/group';
-import { civilDayOf } from './civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 
 /** How long nothing was seen of a group. */
 export interface Silence {

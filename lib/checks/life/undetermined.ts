@@ -3,7 +3,7 @@ import type { Group } from '../../model/group';
 import type { CheckContext, Evidence } from '../check';
 import { rhythmOf } from './rhythm';
 import { silenceOf } from './silence';
-import { civilDayOf } from './civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 
 export interface Undetermined {
   readonly groupId: string;

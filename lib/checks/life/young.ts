@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/civil-date';
 import type { Group } from '../../model/group';
 import type { CheckContext } from '../check';
-import { civilDayOf } from './civil-day';
+import { civilDayOf } from '../../calendar/civil-day';
 
 /** Too new to be called silent. */
 export function isYoung(group: Group, { asOf, settings }: CheckContext): boolean {

@@ -1,5 +1,5 @@
-import { civilTime } from '../../calendar/civil-time';
-import type { CivilDate } from '../../model/civil-date';
+import { civilTime } from './civil-time';
+import type { CivilDate } from '../model/civil-date';
 
 /** No zone's clock changes inside one of these. */
 const QUARTER_HOUR = 900_000;
