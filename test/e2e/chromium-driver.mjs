@@ -1,23 +1,9 @@
 // Drives the built extension in Chromium: https://wx.qq.com/ is answered with the built practice
 // chat, so the manifest's own `matches` apply and what runs is the built content script.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { answerFor } from './built-file.mjs';
 import { until } from './until.mjs';
-
-const ARGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--lang=zh-CN',
-];
 
 /** The first page opens once, in front; a chat behind it is not in sight, and nothing is confirmed. */
 async function closeWelcome(context) {
@@ -29,25 +15,12 @@ async function closeWelcome(context) {
   if (isWelcome(opened)) await opened.close();
 }
 
-export async function startChromium({ executable, extension }) {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
-  fs.mkdirSync(path.join(profile, 'Default'));
-  fs.writeFileSync(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless: false,
-    viewport: { width: 1366, height: 768 },
-    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+/** Drives an installed extension (its id, and its folder) in a context of playwright's. */
+export async function chromiumDriver(context, { id, extension }) {
   await context.route(/^https?:/, async (route) => {
     const file = await answerFor(extension, new URL(route.request().url()));
     return file ? route.fulfill(file) : route.abort();
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
   const page = await context.newPage();
   await closeWelcome(context);
   await page.bringToFront();
@@ -185,14 +158,5 @@ export async function startChromium({ executable, extension }) {
       if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
     },
     screenshot: (to) => page.screenshot({ path: to }),
-    /** Closes the browser as a person does, and looks at what it leaves in its profile's folder. */
-    async closeAndLook(look) {
-      await context.close();
-      return look(profile);
-    },
-    async stop() {
-      await context.close();
-      fs.rmSync(profile, { recursive: true, force: true });
-    },
   };
 }

@@ -41,6 +41,7 @@ async function health(d) {
 
 const atInstant = (instant, expected) => ({
   name: `at ${instant} the bar says ${expected ?? 'nothing'}`,
+  ownBrowser: true,
   async run(d) {
     await d.evaluate((chat) => window.practiceChat.open(chat), '财务报销沟通群');
     await pause(400);

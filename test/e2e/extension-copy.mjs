@@ -19,6 +19,16 @@ export function copyOf(extension) {
   return { folder, remove: () => fs.rmSync(parent, { recursive: true, force: true }) };
 }
 
+/** The id comes from the folder's path instead. */
+export function copyWithoutKey(extension) {
+  const copy = copyOf(extension);
+  const file = path.join(copy.folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  delete manifest.key;
+  fs.writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
+
 function change(folder, from, to, what) {
   let changed = 0;
   for (const file of scripts(folder)) {

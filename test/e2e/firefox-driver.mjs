@@ -7,7 +7,11 @@ import { answerFor } from './built-file.mjs';
 const KEYS = { Enter: '\uE006', NumpadEnter: '\uE007', Escape: '\uE00C', F6: '\uE036' };
 const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\uE03D' };
 
-export async function startFirefox({ executable, extension }) {
+/**
+ * A Firefox that outlives a scenario: starting it costs seconds, a new installation a tenth of one.
+ * Each installation has an origin of its own, so nothing that the last one stored is there.
+ */
+export async function openFirefox(executable) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -15,7 +19,25 @@ export async function startFirefox({ executable, extension }) {
     acceptInsecureCerts: true,
     defaultViewport: { width: 1366, height: 768 },
   });
-  await browser.installExtension(extension);
+  return {
+    start: (extension) => startFirefox(browser, extension),
+    close: () => browser.close(),
+  };
+}
+
+/** Opens in front once it is installed; a tab behind another is slowed down, so it comes first. */
+async function installed(browser, extension) {
+  const welcome = new Promise((done) => {
+    browser.once('targetcreated', done);
+    setTimeout(done, 3000).unref();
+  });
+  const id = await browser.installExtension(extension);
+  await welcome;
+  return id;
+}
+
+async function startFirefox(browser, extension) {
+  const id = await installed(browser, extension);
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
@@ -106,6 +128,11 @@ export async function startFirefox({ executable, extension }) {
     /** As an update does: another copy of the extension takes over. Resolves when it is up. */
     reloadExtension: () => browser.installExtension(extension),
     screenshot: (to) => page.screenshot({ path: to }),
-    stop: () => browser.close(),
+    async stop() {
+      await browser.uninstallExtension(id);
+      const [first, ...others] = await browser.pages();
+      await Promise.all(others.map((each) => each.close()));
+      await first.goto('about:blank');
+    },
   };
 }

@@ -39,6 +39,7 @@ export const privacyScenarios = [
   {
     name: 'of 200 marked sentences sent and received no file of the profile holds one',
     only: 'chromium',
+    ownBrowser: true,
     async run(d) {
       for (let at = 0; at < RECEIVED; at += 1)
         await d.evaluate(

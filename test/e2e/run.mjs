@@ -2,9 +2,9 @@
 import { builtBrowsers } from '../support/built-browsers.mjs';
 import { attacks } from './attacks.mjs';
 import { budgets } from './budgets.mjs';
-import { startChromium } from './chromium-driver.mjs';
+import { openChromium, openChromiumOnce } from './chromium-browser.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
-import { startFirefox } from './firefox-driver.mjs';
+import { openFirefox } from './firefox-driver.mjs';
 import { runConverse } from './converse/converse.mjs';
 import { runPolicies } from './policy/policies.mjs';
 import { reloads } from './reloads.mjs';
@@ -22,6 +22,8 @@ import { storageScenarios } from './storage.mjs';
 import { until } from './until.mjs';
 
 const LIMIT_MS = 60_000;
+/** Browsers of one kind at once. */
+const LANES = 2;
 const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
@@ -44,10 +46,11 @@ const everywhere = [
 const browsers = [
   {
     name: 'chromium',
-    start: startChromium,
+    open: openChromium,
+    openOnce: openChromiumOnce,
     scenarios: [...everywhere, ...chromiumScenarios, ...mutations],
   },
-  { name: 'firefox', start: startFirefox, scenarios: everywhere },
+  { name: 'firefox', open: openFirefox, scenarios: everywhere },
 ];
 
 const withLimit = (promise, limitMs = LIMIT_MS) =>
@@ -88,31 +91,42 @@ function checksOf(title) {
   return check;
 }
 
-/** One browser's scenarios, one after the other, each in a browser of its own. */
-async function runAll({ name, start, scenarios: all }) {
+/** Takes scenarios until none is left; what one of them settles must not help the next. */
+async function runLane({ name, open, openOnce = open }, queue) {
   const { executable, extension } = builtBrowsers[name];
-  const runs = ({ only, name: words }) => words.includes(wanted) && (only ?? name) === name;
-  for (const scenario of all.filter(runs)) {
+  let browser;
+  for (let scenario = queue.shift(); scenario; scenario = queue.shift()) {
     const title = `${name}: ${scenario.name}`;
     const check = checksOf(title);
-    // What one scenario settles must not help the next.
-    let driver;
     const copy = scenario.copy?.(extension);
+    let used;
     try {
-      driver = await start({ executable, extension: copy?.folder ?? extension });
+      used = scenario.ownBrowser
+        ? await openOnce(executable)
+        : (browser ??= await open(executable));
+      const driver = await used.start(copy?.folder ?? extension);
       await withLimit(runOne(driver, scenario, check), scenario.limitMs);
       if (!check.used) count(title);
+      await (used === browser ? driver.stop() : used.close());
     } catch (error) {
       count(title, error);
+      if (used === browser) browser = undefined;
+      await used?.close().catch(() => undefined);
     } finally {
-      await driver?.stop().catch(() => undefined);
       copy?.remove();
     }
   }
+  await browser?.close();
 }
 
-// The browsers mostly wait, so both run at once.
-await Promise.all(browsers.filter(({ name }) => name === (onlyBrowser ?? name)).map(runAll));
+function lanesOf(browser) {
+  const runs = ({ only, name }) => name.includes(wanted) && (only ?? browser.name) === browser.name;
+  const queue = browser.scenarios.filter(runs);
+  return Array.from({ length: LANES }, () => runLane(browser, queue));
+}
+
+// The browsers mostly wait, so several run at once.
+await Promise.all(browsers.filter(({ name }) => name === (onlyBrowser ?? name)).flatMap(lanesOf));
 // A policy counts for the whole machine: only when no other browser runs.
 if ('policy'.includes(wanted)) await runPolicies(count, onlyBrowser);
 // A server of its own and no policy: after the others, so that nothing slows it down.

@@ -1,6 +1,6 @@
 // What one real key costs on a chat page: the built content script in Chromium, its own calls taken
 // from the browser's trace, so that nothing is added to what ships.
-import { startChromium } from '../../e2e/chromium-driver.mjs';
+import { startChromium } from '../../e2e/chromium-browser.mjs';
 import { until } from '../../e2e/until.mjs';
 
 const GROUP = '环卫科工作群';

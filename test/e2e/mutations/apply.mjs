@@ -18,7 +18,7 @@ const hiddenCopy = (of) =>
   `part('${of}').forEach((node) => { const copy = node.cloneNode(true); copy.style.display = 'none'; node.before(copy); });`;
 const app = "[...document.body.children].filter((node) => !node.matches('script'))";
 
-/** By name. The first eight are the short form. */
+/** By name. The first four are the short form. */
 export const MUTATIONS = {
   'editor renamed': rename('editor'),
   'container renamed': rename('container'),

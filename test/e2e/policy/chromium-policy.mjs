@@ -1,6 +1,6 @@
 // A real managed policy in Chromium.
 import assert from 'node:assert/strict';
-import { startChromium } from '../chromium-driver.mjs';
+import { startChromium } from '../chromium-browser.mjs';
 import { until } from '../until.mjs';
 import { extensionId } from '../../launch/extension-id.mjs';
 import { policyFile } from './policy-file.mjs';

@@ -1,0 +1,93 @@
+// Chromium with the built extension in it, started once for many scenarios or for one alone.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumDriver } from './chromium-driver.mjs';
+import { copyWithoutKey } from './extension-copy.mjs';
+
+const ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  '--lang=zh-CN',
+];
+
+async function openProfile(executable, args = []) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-e2e-'));
+  fs.mkdirSync(path.join(profile, 'Default'));
+  fs.writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    viewport: { width: 1366, height: 768 },
+    args: [...ARGS, ...args],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const close = async () => {
+    await context.close();
+    fs.rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, profile, close };
+}
+
+/**
+ * For many scenarios, one after the other. Each has a copy without the build's key, so that its id
+ * and with it everything it stores is another; the browser need not be started again.
+ */
+export async function openChromium(executable) {
+  const { context, close } = await openProfile(executable);
+  const browser = await context.browser().newBrowserCDPSession();
+  return {
+    async start(extension) {
+      const copy = copyWithoutKey(extension);
+      const { id } = await browser.send('Extensions.loadUnpacked', { path: copy.folder });
+      const driver = await chromiumDriver(context, { id, extension: copy.folder });
+      const stop = async () => {
+        await context.unrouteAll();
+        const [first, ...others] = context.pages();
+        await Promise.all(others.map((each) => each.close()));
+        await first.goto('about:blank');
+        await browser.send('Extensions.uninstall', { id });
+        copy.remove();
+      };
+      return { ...driver, stop };
+    },
+    close,
+  };
+}
+
+/** For one alone, with the id of the build. */
+export async function startChromium({ executable, extension }) {
+  const { context, profile, close } = await openProfile(executable, [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ]);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const driver = await chromiumDriver(context, { id, extension });
+  /** Closes the browser as a person does, and looks at what it leaves in its profile's folder. */
+  const closeAndLook = async (look) => {
+    await context.close();
+    return look(profile);
+  };
+  return { ...driver, closeAndLook, stop: close };
+}
+
+/** The same as `openChromium`, of one scenario's own. */
+export async function openChromiumOnce(executable) {
+  let driver;
+  return {
+    start: async (extension) => (driver = await startChromium({ executable, extension })),
+    close: () => driver?.stop(),
+  };
+}
