@@ -21,6 +21,8 @@ export function startPageWatch(handOver: HandOver): void {
       return answer.recorded;
     },
     keyOf: ({ idHint }) => idHint,
+    // A group just opened for the first time is judged as work until the answer has come.
+    delayMs: 50,
   });
   const dayOf = (at: number): number => dayAt(at, parts.settings().settings.timeZone);
   const activity = new ActivityWatch(client, () => recorder.loginId, dayOf);
