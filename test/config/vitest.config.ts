@@ -14,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     // Property tests run long on a busy machine; this only ends what hangs.
     testTimeout: 30_000,
+    // By default one core is left idle.
+    maxWorkers: '100%',
     setupFiles: ['test/support/no-network.ts'],
   },
 });

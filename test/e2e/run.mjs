@@ -125,11 +125,13 @@ function lanesOf(browser) {
   return Array.from({ length: LANES }, () => runLane(browser, queue));
 }
 
-// The browsers mostly wait, so several run at once.
-await Promise.all(browsers.filter(({ name }) => name === (onlyBrowser ?? name)).flatMap(lanesOf));
+const chosen = browsers.filter(({ name }) => name === (onlyBrowser ?? name));
+// The browsers mostly wait, so several run at once; Converse has a server and browsers of its own.
+await Promise.all([
+  ...('converse'.includes(wanted) ? [runConverse(count, onlyBrowser)] : []),
+  ...chosen.flatMap(lanesOf),
+]);
 // A policy counts for the whole machine: only when no other browser runs.
 if ('policy'.includes(wanted)) await runPolicies(count, onlyBrowser);
-// A server of its own and no policy: after the others, so that nothing slows it down.
-if ('converse'.includes(wanted)) await runConverse(count, onlyBrowser);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
