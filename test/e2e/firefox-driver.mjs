@@ -41,11 +41,12 @@ async function startFirefox(browser, extension, isServed) {
   const id = await installed(browser, extension);
   const page = await browser.newPage();
   await page.setRequestInterception(!isServed);
-  if (!isServed) page.on('request', async (request) => {
-    const file = await answerFor(extension, new URL(request.url()));
-    const answer = file ? request.respond(file) : request.abort();
-    void answer.catch(() => undefined);
-  });
+  if (!isServed)
+    page.on('request', async (request) => {
+      const file = await answerFor(extension, new URL(request.url()));
+      const answer = file ? request.respond(file) : request.abort();
+      void answer.catch(() => undefined);
+    });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const bidi = async (method, params) =>

@@ -8,7 +8,7 @@ import { isMain } from './ledger.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 /** Properties are tried seldom: there are thousands of changes, and most die by an example. */
-const RUNS = '20';
+const RUNS = '60';
 
 /** The folders whose tests must notice at least 85 of 100 changes. */
 export const FOLDERS = [

@@ -20,8 +20,7 @@ const CHATS = [
 export function practiceSite(driver, login) {
   let truth = [];
   let before = [];
-  const here = () =>
-    driver.evaluate(() => window.practiceChat.sends.map((each) => ({ ...each })));
+  const here = () => driver.evaluate(() => window.practiceChat.sends.map((each) => ({ ...each })));
   return {
     name: 'practice',
     settlesMs: 800,

@@ -40,8 +40,7 @@ function problemsOfLeft(fresh, { chatId, payload }) {
 }
 
 function note(world, { chatId, payload }) {
-  if (payload.kind === 'text')
-    world.said.push({ chatId, text: payload.text, at: Date.now() });
+  if (payload.kind === 'text') world.said.push({ chatId, text: payload.text, at: Date.now() });
 }
 
 /** One act that sends, if it is let; `payload.mayFail`: the page itself may not take it. */
@@ -91,7 +90,12 @@ const byFile = (way, name, type, kind) => async (world, before) => {
   if (!before.isChosen || (way === 'paste' && world.driver.browser === 'firefox')) return undefined;
   // A made-up drop or paste carries nothing that the page itself could read.
   const payload = { kind, text: '', count: 1, mayFail: way !== 'picker' };
-  return attempt(world, before, payload, () => giveFile(world.driver, way, name, type));
+  return attempt(world, before, payload, async () => {
+    // The page learns by this click for which chat the file is.
+    if (way === 'picker')
+      await world.driver.evaluate(() => document.querySelector('.js_fileupload').click());
+    await giveFile(world.driver, way, name, type);
+  });
 };
 
 /** Presses one of the bar's buttons, or its key, and sees that only an armed bar takes it. */

@@ -51,7 +51,11 @@ export async function servedSite(driver, server) {
       number += 1;
       const sender = `@${String(from).padStart(32, '0')}`;
       const Content = `${sender}:<br/>${text}`;
-      await ask(`${server}/__mock/push`, { FromUserName: group.id, Content, MsgId: String(number) });
+      await ask(`${server}/__mock/push`, {
+        FromUserName: group.id,
+        Content,
+        MsgId: String(number),
+      });
     },
     leavesWithinMs: 2500,
   };

@@ -57,7 +57,10 @@ const lineOf = (number, { name, detail = '', before, after, problems }) => ({
 
 /** Walks; `log` gets each step as a line. Resolves with how often what was done, and all problems. */
 export async function walk({ driver, site, seed, steps, log, untilMs = Infinity }) {
-  const { module: engine } = await runnerImport(JUDGEMENT, { configFile: false, logLevel: 'error' });
+  const { module: engine } = await runnerImport(JUDGEMENT, {
+    configFile: false,
+    logLevel: 'error',
+  });
   const world = await makeWorld({ driver, site, engine, chance: chanceOf(seed) });
   await world.arrive();
   await site.learn();

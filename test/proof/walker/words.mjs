@@ -1,5 +1,16 @@
 // What the walker says. Only the engine judges these; here they are merely of every sort.
-const ACKNOWLEDGEMENTS = ['收到', '好的', '1', 'OK', '+1', '收到收到', '嗯嗯', '666', '👌', '辛苦了'];
+const ACKNOWLEDGEMENTS = [
+  '收到',
+  '好的',
+  '1',
+  'OK',
+  '+1',
+  '收到收到',
+  '嗯嗯',
+  '666',
+  '👌',
+  '辛苦了',
+];
 const EMOJI = ['👍', '👍👍👍', '🙏', '[强]', '[玫瑰][玫瑰]', '😂'];
 const SUBSTANCE = [
   '明天上午的巡查改到9点，请各组提前到位',
