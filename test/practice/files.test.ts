@@ -50,8 +50,8 @@ test('a file is for the chat in which the picker was last clicked, as in the ori
   pick(gif);
   get('.js_fileupload').click();
   pick(gif);
-  const names = chat.truth().map(({ id, name }) => [id, name]);
-  const told = chat.sends.map(({ chatId }) => Object.fromEntries(names)[chatId] as string);
+  const names = new Map(chat.truth().map(({ id, name }) => [id, name]));
+  const told = chat.sends.map(({ chatId }) => names.get(chatId));
   expect(told).toEqual([GROUP, '市容科工作群']);
 });
 

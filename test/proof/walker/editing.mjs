@@ -14,7 +14,7 @@ function isInserted(before, typed, after) {
 
 /** What was written must stand in the editor, and nothing else be changed. */
 function problemsOfTyped(before, typed, after) {
-  const arrived = before.selected
+  const arrived = before.selects
     ? plain(after.draft).includes(typed.trimEnd())
     : isInserted(plain(before.draft), typed, plain(after.draft)) ||
       isInserted(before.draft, typed, after.draft) ||
@@ -72,6 +72,7 @@ async function pastes(world, seen) {
   // A made-up paste carries nothing in Firefox.
   if (!before.hasFocus || !before.isChosen || world.driver.browser === 'firefox') return undefined;
   const typed = wordsBy(world.chance);
+  world.pastedAt = Date.now();
   await world.driver.evaluate(pasteText, typed);
   const after = await see(world, 20);
   const took = plain(after.draft) !== plain(before.draft);
@@ -81,14 +82,18 @@ async function pastes(world, seen) {
 async function composes(world, seen) {
   const before = await intoEditor(world, seen);
   const { driver, chance } = world;
-  if (!driver.compose || !before.hasFocus || !before.isChosen || before.selected) return undefined;
+  if (!driver.compose || !before.hasFocus || !before.isChosen || before.selects) return undefined;
   const typed = wordsBy(chance);
   await driver.compose('shou dao');
   await driver.composingEnter();
   const during = await world.see();
   await driver.commit(typed);
   const after = await see(world, 20);
-  const problems = problemsOfTyped(before, typed, after);
+  // A made-up composition leaves its first letter behind, in a bare browser as well.
+  const left = typed.length + (after.draft.includes(`s${typed.trimEnd()}`) ? 1 : 0);
+  const arrived = after.draft.includes(typed.trimEnd());
+  const isWhole = plain(after.draft).length >= plain(before.draft).trimEnd().length + left - 2;
+  const problems = arrived && isWhole ? [] : problemsOfTyped(before, typed, after);
   if (during.asks && !before.asks) problems.push('asked while composing');
   return { after, problems, detail: typed };
 }
@@ -99,7 +104,7 @@ async function newLine(world, before) {
   await world.driver.press(chord);
   const after = await see(world, 20);
   const letters = ({ draft }) => draft.replaceAll('\n', '');
-  const isSame = before.selected > 0 || letters(before) === letters(after);
+  const isSame = before.selects || letters(before) === letters(after);
   const problems = isSame ? [] : sameDraft(before, after);
   if (after.asks) problems.push(`${chord} is asked about`);
   return { after, problems, detail: chord };

@@ -32,7 +32,8 @@ export const look = () => {
     inEditor: [...(editor?.querySelectorAll('*') ?? [])].map(({ nodeName }) => nodeName),
     hasFocus: Boolean(editor) && active === editor,
     focus: active?.id || active?.nodeName || '',
-    selected: editor?.contains(selection?.anchorNode ?? null) ? String(selection).length : 0,
+    // A selected picture has no text.
+    selects: Boolean(editor?.contains(selection?.anchorNode ?? null)) && !selection.isCollapsed,
     heard: others.filter((each) => !each.closest('#prerender')).map((each) => each.textContent),
   };
 };

@@ -5,6 +5,7 @@ import { expect, pause } from './world.mjs';
 const ARMED_AFTER_MS = 800;
 /** Nothing counts before the bar is armed, 600 ms after it came. */
 const NEVER_ARMED_MS = 560;
+const JUST_PASTED_MS = 1000;
 const KEEP = ['继续编辑', '先不发'];
 const SEND = ['仍然发', '不是工作消息'];
 const OTHERS = ['误报', '不是工作群', '紧急…'];
@@ -88,8 +89,11 @@ async function byButton(world, before) {
 }
 const byFile = (way, name, type, kind) => async (world, before) => {
   if (!before.isChosen || (way === 'paste' && world.driver.browser === 'firefox')) return undefined;
-  // A made-up drop or paste carries nothing that the page itself could read.
-  const payload = { kind, text: '', count: 1, mayFail: way !== 'picker' };
+  // A made-up drop or paste carries nothing that the page itself could read, and what is picked soon
+  // after a paste the page takes for pasted.
+  const isPasted = way !== 'picker' || Date.now() - world.pastedAt < JUST_PASTED_MS;
+  if (way === 'paste') world.pastedAt = Date.now();
+  const payload = { kind, text: '', count: 1, mayFail: isPasted };
   return attempt(world, before, payload, async () => {
     // The page learns by this click for which chat the file is.
     if (way === 'picker')

@@ -29,6 +29,7 @@ export async function makeWorld({ driver, site, engine, chance }) {
     unsure: new Set(),
     /** When the open chat was opened. */
     openedAt: Date.now(),
+    pastedAt: 0,
     /** Confirms that the bar took only the second time. */
     refused: 0,
     /** Own texts by chat, with the time they left. */
