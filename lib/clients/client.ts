@@ -60,6 +60,8 @@ export interface SendButton {
 /** How files leave: by the picker's input, by drop and by paste. */
 export interface FileRoutes {
   readonly input: string;
+  /** Clicked before files are handed back, where the page learns by it for which chat they are. */
+  readonly picker?: string;
   readonly drop?: string;
   readonly paste?: string;
   /** MIME types that the page sends as stickers. */

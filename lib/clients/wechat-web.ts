@@ -71,6 +71,8 @@ export default defineClient({
     ],
     files: {
       input: '.js_fileupload input[type=file]',
+      // It sends a file to the chat in which one was last picked, dropped or pasted.
+      picker: '.js_fileupload',
       drop: '#chatArea',
       paste: '#chatArea',
       stickerTypes: ['image/gif'],

@@ -2,6 +2,7 @@ import type { MessageKind } from '../model/message';
 import { icon } from './drawing';
 import { element } from './element';
 import { openDialog, dialogFooter } from './dialog';
+import type { Chat } from './login';
 import type { ChatModel } from './model';
 
 /** A picture file that is a GIF leaves as a sticker; that is how stickers leave WeChat Web. */
@@ -10,12 +11,25 @@ export function kindOfFile(file: File): MessageKind {
   return file.type.startsWith('image/') ? 'image' : 'file';
 }
 
+/**
+ * The chat that files are for, as the original has it: the one in which a file was last picked or
+ * dropped, or anything pasted. It is never forgotten.
+ */
+const fileChats = new WeakMap<ChatModel, Chat>();
+
+function noteFileChat(model: ChatModel): void {
+  if (model.current && chatIsCertain()) fileChats.set(model, model.current);
+}
+
+const fileChat = (model: ChatModel): Chat | undefined => fileChats.get(model) ?? model.current;
+
 /** Picked, dropped or pasted: uploads and sends at once. Without agreement on the chat, neither. */
 function sendFiles(model: ChatModel, files: readonly File[]): void {
-  if (!chatIsCertain()) return;
+  const chat = fileChat(model);
+  if (!chat || !chatIsCertain()) return;
   for (const file of files) {
     model.outbox.uploads.push(file.name);
-    model.send(kindOfFile(file), file.name);
+    model.sendTo(chat, kindOfFile(file), file.name);
   }
 }
 
@@ -46,7 +60,13 @@ export function filePicker(model: ChatModel): HTMLElement {
     return input;
   };
   label.append(newInput());
-  return element('div', { class: 'js_fileupload web_wechat_pic', title: '图片和文件' }, label);
+  const button = element(
+    'div',
+    { class: 'js_fileupload web_wechat_pic', title: '图片和文件' },
+    label,
+  );
+  button.addEventListener('click', () => noteFileChat(model));
+  return button;
 }
 
 /** Drop and paste on the chat area; elsewhere a drop does nothing. */
@@ -58,9 +78,11 @@ export function takeFiles(area: HTMLElement, model: ChatModel, signal: AbortSign
   });
   area.addEventListener('drop', (event) => {
     event.preventDefault();
+    noteFileChat(model);
     sendFiles(model, droppedFiles(event.dataTransfer));
   });
   area.addEventListener('paste', (event) => {
+    noteFileChat(model);
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
@@ -94,9 +116,10 @@ function pasteFile(model: ChatModel, file: File, signal: AbortSignal): void {
 }
 
 function previewContent(model: ChatModel, file: File, close: () => void): readonly Node[] {
+  const chat = fileChat(model);
   const send = () => {
     close();
-    model.send('image', file.name);
+    if (chat) model.sendTo(chat, 'image', file.name);
   };
   return [
     element('p', { class: 'dialog_bd' }, file.name),

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export interface OfficialYear {
   readonly notice: string;
@@ -25,7 +28,7 @@ export const datesFrom = (from: string, to: string): string[] => {
 
 /** The package's own class is never used: it fetches from a CDN. */
 export const packageYear = (year: string): ReadonlyMap<string, { name: string; type: string }> => {
-  const file = new URL(`../../node_modules/holiday-calendar/data/CN/${year}.json`, import.meta.url);
+  const file = require.resolve(`holiday-calendar/data/CN/${year}.json`);
   const { dates } = JSON.parse(readFileSync(file, 'utf8')) as {
     dates: { date: string; name: string; type: string }[];
   };

@@ -77,6 +77,19 @@ describe('files', () => {
     expect(found.fingerprint()).not.toBe(before);
   });
 
+  it('are handed back after a click by which the page learns for which chat they are', () => {
+    const seen: string[] = [];
+    const drop = new Event('drop', { bubbles: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: [gif] } });
+    const held = act(drop, '#editArea')!;
+    get('.js_fileupload').addEventListener('click', () => seen.push('click'));
+    get('input').addEventListener('click', () => seen.push('a window to choose files'));
+    get('input').addEventListener('change', () => seen.push('change'));
+    Object.defineProperty(get('input'), 'files', { set: () => seen.push('files') });
+    expect(held.release()).toBe(true);
+    expect(seen).toEqual(['click', 'files', 'change']);
+  });
+
   it('a change elsewhere is no send', () => {
     add('<input type="file" id="elsewhere">');
     Object.defineProperty(get('#elsewhere'), 'files', { value: [gif] });

@@ -44,14 +44,14 @@ async function openProfile(executable, args = []) {
  * For many scenarios, one after the other. Each has a copy without the build's key, so that its id
  * and with it everything it stores is another; the browser need not be started again.
  */
-export async function openChromium(executable) {
-  const { context, close } = await openProfile(executable);
+export async function openChromium(executable, { args = [], isServed = false } = {}) {
+  const { context, close } = await openProfile(executable, args);
   const browser = await context.browser().newBrowserCDPSession();
   return {
     async start(extension) {
       const copy = copyWithoutKey(extension);
       const { id } = await browser.send('Extensions.loadUnpacked', { path: copy.folder });
-      const driver = await chromiumDriver(context, { id, extension: copy.folder });
+      const driver = await chromiumDriver(context, { id, extension: copy.folder, isServed });
       const stop = async () => {
         await context.unrouteAll();
         const [first, ...others] = context.pages();

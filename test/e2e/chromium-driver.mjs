@@ -15,12 +15,16 @@ async function closeWelcome(context) {
   if (isWelcome(opened)) await opened.close();
 }
 
-/** Drives an installed extension (its id, and its folder) in a context of playwright's. */
-export async function chromiumDriver(context, { id, extension }) {
-  await context.route(/^https?:/, async (route) => {
-    const file = await answerFor(extension, new URL(route.request().url()));
-    return file ? route.fulfill(file) : route.abort();
-  });
+/**
+ * Drives an installed extension (its id, and its folder) in a context of playwright's. With
+ * `isServed` the chat comes from a server, to which the browser was told to go.
+ */
+export async function chromiumDriver(context, { id, extension, isServed = false }) {
+  if (!isServed)
+    await context.route(/^https?:/, async (route) => {
+      const file = await answerFor(extension, new URL(route.request().url()));
+      return file ? route.fulfill(file) : route.abort();
+    });
   const page = await context.newPage();
   await closeWelcome(context);
   await page.bringToFront();

@@ -48,6 +48,13 @@ export function copyNeverAtWork(extension) {
   return copy;
 }
 
+/** A day's questions never end: what a long walk asks, it asks as the first time. */
+export function copyAskingOn(extension) {
+  const copy = copyOf(extension);
+  change(copy.folder, /dailyBudget:12\b/g, 'dailyBudget:1e6', 'daily budget');
+  return copy;
+}
+
 /** The old DingTalk is on one host, as where an organisation's profile names its own. */
 export function copyWithDingtalk(extension) {
   const copy = copyOf(extension);

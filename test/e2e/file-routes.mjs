@@ -1,4 +1,5 @@
 // Pictures and files: nothing but the hour speaks of them, so these run where it is never work time.
+import assert from 'node:assert/strict';
 import { copyNeverAtWork } from './extension-copy.mjs';
 import { giveFile, scenariosOf } from './routes.mjs';
 import { until } from './until.mjs';
@@ -37,7 +38,33 @@ async function openImageDialog(d) {
   await until(() => d.evaluate(isOpen), 'the image dialog');
 }
 
-export const fileRoutes = scenariosOf({
+/** The page remembers the chat in which a file was last picked, and sends all files there. */
+const heldBesideAnotherChat = {
+  name: 'a file held in one chat never goes to the chat in which files were picked before',
+  async run(d) {
+    const open = async (name) => {
+      await d.evaluate((chat) => window.practiceChat.open(chat), name);
+      await pause(400);
+    };
+    await open('市容科工作群');
+    await d.evaluate(() => document.querySelector('.js_fileupload').click());
+    await open('环卫科工作群');
+    await giveFile(d, 'drop', '赞.gif', 'image/gif');
+    await until(async () => (await d.barName()) !== undefined, 'the bar');
+    await pause(750);
+    await d.clickBar('仍然发');
+    const names = () =>
+      d.evaluate(() =>
+        window.practiceChat.sends.map(
+          ({ chatId }) => window.practiceChat.truth().find(({ id }) => id === chatId).name,
+        ),
+      );
+    await until(async () => (await names()).length > 0, 'the send');
+    assert.deepEqual(await names(), ['环卫科工作群']);
+  },
+};
+
+const byRoute = scenariosOf({
   'a .png by the picker': png('picker'),
   'a .png by drop': png('drop'),
   'a .png by paste': png('paste'),
@@ -58,3 +85,5 @@ export const fileRoutes = scenariosOf({
     sent: ['image:截图.png'],
   },
 });
+
+export const fileRoutes = [...byRoute, heldBesideAnotherChat];

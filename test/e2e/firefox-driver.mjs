@@ -11,16 +11,17 @@ const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\u
  * A Firefox that outlives a scenario: starting it costs seconds, a new installation a tenth of one.
  * Each installation has an origin of its own, so nothing that the last one stored is there.
  */
-export async function openFirefox(executable) {
+export async function openFirefox(executable, { preferences = {}, isServed = false } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
     acceptInsecureCerts: true,
+    extraPrefsFirefox: preferences,
     defaultViewport: { width: 1366, height: 768 },
   });
   return {
-    start: (extension) => startFirefox(browser, extension),
+    start: (extension) => startFirefox(browser, extension, isServed),
     close: () => browser.close(),
   };
 }
@@ -36,15 +37,16 @@ async function installed(browser, extension) {
   return id;
 }
 
-async function startFirefox(browser, extension) {
+async function startFirefox(browser, extension, isServed) {
   const id = await installed(browser, extension);
   const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    const file = await answerFor(extension, new URL(request.url()));
-    const answer = file ? request.respond(file) : request.abort();
-    void answer.catch(() => undefined);
-  });
+  await page.setRequestInterception(!isServed);
+  if (!isServed)
+    page.on('request', async (request) => {
+      const file = await answerFor(extension, new URL(request.url()));
+      const answer = file ? request.respond(file) : request.abort();
+      void answer.catch(() => undefined);
+    });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const bidi = async (method, params) =>

@@ -43,6 +43,18 @@ test('picked files leave at once, and the input is a new one', async () => {
   expect(get('.js_fileupload input[type=file]')).not.toBe(used);
 });
 
+test('a file is for the chat in which the picker was last clicked, as in the original', async () => {
+  const chat = await openGroup();
+  get('.js_fileupload').click();
+  chat.open('市容科工作群');
+  pick(gif);
+  get('.js_fileupload').click();
+  pick(gif);
+  const names = new Map(chat.truth().map(({ id, name }) => [id, name]));
+  const told = chat.sends.map(({ chatId }) => names.get(chatId));
+  expect(told).toEqual([GROUP, '市容科工作群']);
+});
+
 test('no file leaves where title and list disagree about the chat', async () => {
   const chat = await openGroup();
   get('#J_NavChatScrollBody').dataset.username = '@@other';

@@ -53,9 +53,11 @@ export async function stopEventPages({ stops, number = 0 }) {
   }
 }
 
-if (isMain(import.meta.url))
-  await prove({
-    name: 'event-page-stops',
-    goals: { stops: 100 },
-    slice: ({ number, short }) => stopEventPages({ number, stops: short ? 3 : 20 }),
-  });
+/** What is to be reached in all, and one slice of it. */
+export const eventPageStops = {
+  name: 'event-page-stops',
+  goals: { stops: 100 },
+  slice: ({ number, short }) => stopEventPages({ number, stops: short ? 3 : 20 }),
+};
+
+if (isMain(import.meta.url)) await prove(eventPageStops);

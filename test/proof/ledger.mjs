@@ -22,16 +22,13 @@ const sum = (one, other) =>
   );
 
 /**
- * Runs `slice` until every goal is reached. A short run is one slice and leaves no trace.
- * `node test/proof/NAME.mjs [--short] [--fresh] [--minutes N]`
+ * Runs `slice` until every goal is reached or the time is up; what was reached before counts. A
+ * short run is one slice and leaves no trace.
  */
-export async function prove({ name, goals, slice }) {
-  const short = process.argv.includes('--short');
-  const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1]);
-  const end = process.argv.includes('--minutes') ? Date.now() + minutes * 60_000 : Infinity;
+export async function addSlices({ name, goals, slice }, { short, fresh, untilMs = Infinity }) {
   const file = path.join(folder, `${name}.json`);
-  const fresh = short || process.argv.includes('--fresh') || !fs.existsSync(file);
-  let total = fresh ? { slices: 0 } : JSON.parse(fs.readFileSync(file, 'utf8'));
+  const starts = short || fresh || !fs.existsSync(file);
+  let total = starts ? { slices: 0 } : JSON.parse(fs.readFileSync(file, 'utf8'));
   const isReached = () => Object.entries(goals).every(([key, goal]) => (total[key] ?? 0) >= goal);
   do {
     if (!short && isReached()) break;
@@ -42,10 +39,20 @@ export async function prove({ name, goals, slice }) {
       fs.writeFileSync(file, JSON.stringify(total));
     }
     console.log(`${name} ${JSON.stringify(total)}`);
-  } while (!short && !isReached() && Date.now() < end);
-  console.table({ [name]: total });
+  } while (!short && !isReached() && Date.now() < untilMs);
+  return { total, isReached: isReached() };
+}
+
+/** The same from the command line: `node test/proof/NAME.mjs [--short] [--fresh] [--minutes N]` */
+export async function prove(ledger) {
+  const short = process.argv.includes('--short');
+  const fresh = process.argv.includes('--fresh');
+  const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1]);
+  const untilMs = process.argv.includes('--minutes') ? Date.now() + minutes * 60_000 : Infinity;
+  const { total, isReached } = await addSlices(ledger, { short, fresh, untilMs });
+  console.table({ [ledger.name]: total });
   const isClean = total.lost === 0 && total.duplicated === 0;
-  if (!isClean || (!short && !isReached())) process.exitCode = 1;
+  if (!isClean || (!short && !isReached)) process.exitCode = 1;
 }
 
 export const isMain = (url) => process.argv[1] === new URL(url).pathname;

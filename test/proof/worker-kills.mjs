@@ -48,10 +48,12 @@ export async function killWorkers({ writes, kills, number = 0 }) {
   }
 }
 
-if (isMain(import.meta.url))
-  await prove({
-    name: 'worker-kills',
-    goals: { acknowledged: 20_000, kills: 500 },
-    slice: ({ number, short }) =>
-      killWorkers({ number, ...(short ? { writes: 200, kills: 5 } : { writes: 2000, kills: 50 }) }),
-  });
+/** What is to be reached in all, and one slice of it. */
+export const workerKills = {
+  name: 'worker-kills',
+  goals: { acknowledged: 20_000, kills: 500 },
+  slice: ({ number, short }) =>
+    killWorkers({ number, ...(short ? { writes: 200, kills: 5 } : { writes: 2000, kills: 50 }) }),
+};
+
+if (isMain(import.meta.url)) await prove(workerKills);

@@ -38,6 +38,35 @@ describe('a group that the chosen people already have', () => {
     expect(names(ids(0, 5).concat(ids(50, 60)), partlyRead, elsewhere)).toEqual([]);
   });
 
+  it('is found with a single group known, where nobody can tell who is oneself', () => {
+    const [only] = chosenOverlap(ids(0, 9), [group('科室群', ids(0, 9))]);
+    expect(only).toEqual({ idHint: '@@科室群', name: '科室群', shared: 9 });
+    // One's own id among the chosen then counts like any other.
+    const [withMe] = chosenOverlap(['@me', ...ids(0, 9)], [group('科室群', ids(0, 9))]);
+    expect(withMe?.shared).toBe(10);
+  });
+
+  it('is found where several people are in every group: none of them is taken for oneself', () => {
+    const both = [group('甲群', ids(0, 9)), group('乙群', ids(0, 4))];
+    const [first] = chosenOverlap(ids(0, 9), both);
+    expect(first).toMatchObject({ name: '甲群', shared: 9 });
+    expect(chosenOverlap(['@me', ...ids(0, 3)], both).map(({ shared }) => shared)).toEqual([4, 4]);
+  });
+
+  it('leaves aside members without an id, and groups nothing is known of', () => {
+    const nameless = { ...elsewhere, members: [{ name: '甲' }, { name: '乙' }, { name: '丙' }] };
+    const unread = { idHint: '@@y', name: '未读群', memberCount: 4 };
+    const ten = group('十人群', ids(0, 10));
+    const found = chosenOverlap(['@me', ...ids(0, 10)], [ten, elsewhere, nameless, unread]);
+    // With them left aside, the one person in all the others is oneself.
+    expect(found).toEqual([{ idHint: '@@十人群', name: '十人群', shared: 10 }]);
+  });
+
+  it('is one of three people at least, all of them', () => {
+    expect(names(ids(0, 3), group('三人群', ids(0, 3)), elsewhere)).toEqual(['三人群']);
+    expect(names(ids(0, 3), group('两人群', ids(0, 2)), elsewhere)).toEqual([]);
+  });
+
   it('has a name, and is not made of what a page forgot to say', () => {
     expect(names(ids(0, 9), { ...group('', ids(0, 9)), name: '' }, elsewhere)).toEqual([]);
     expect(chosenOverlap(ids(0, 9), [{ idHint: '@@x', name: '空群' }])).toEqual([]);

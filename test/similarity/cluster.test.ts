@@ -19,6 +19,21 @@ test('a cluster is as strong as its weakest link', () => {
   expect(clusters).toEqual([{ members: [0, 2, 3], strength: 0.7 }]);
 });
 
+test('clusters come by their first member, and their members in order', () => {
+  const clusters = clusterLinks(60, [
+    { a: 50, b: 41, strength: 9 },
+    { a: 12, b: 3, strength: 5 },
+    { a: 30, b: 20, strength: 7 },
+    { a: 30, b: 25, strength: 7 },
+    { a: 25, b: 20, strength: 7 },
+  ]);
+  expect(clusters.map(({ members }) => members)).toEqual([
+    [3, 12],
+    [20, 25, 30],
+    [41, 50],
+  ]);
+});
+
 const someLinks = fc.uniqueArray(
   fc.record({
     a: fc.integer({ min: 0, max: 8 }),

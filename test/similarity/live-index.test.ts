@@ -62,5 +62,21 @@ describe.each([0.5, 0.6, 0.7, 0.8, 1])('at %d, after any changes', (threshold) =
 test('a set beyond the next number is a programmer’s error', () => {
   const index = new LiveIndex(toTokenSets([['a']]));
   expect(() => index.replace(3, [1])).toThrow(RangeError);
+  expect(() => index.replace(3, [1])).toThrow('no set 3');
+  expect(() => index.replace(-1, [1])).toThrow(RangeError);
   expect(() => index.alike(0, 0)).toThrow(RangeError);
+});
+
+test('it grows by sets and tokens that it was not made with, and tells neighbours in order', () => {
+  const index = new LiveIndex(toTokenSets([]));
+  for (let set = 0; set < 100; set += 1) index.replace(set, [1000, 1001, 2000 + (set % 3)]);
+  const alike = Array.from({ length: 100 }, (_, set) => set).filter((set) => set && set % 3 === 0);
+  expect(index.alike(0, 1).map(({ set }) => set)).toEqual(alike);
+  expect(index.overlapping(0, 1).map(({ set, shared }) => [set, shared])).toEqual(
+    alike.map((set) => [set, 3]),
+  );
+  index.replace(0, []);
+  expect(index.alike(0, 1)).toEqual([]);
+  expect(index.alike(3, 1).map(({ set }) => set)).toEqual(alike.filter((set) => set !== 3));
+  expect(index.alike(500, 1)).toEqual([]);
 });

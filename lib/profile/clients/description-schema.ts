@@ -84,6 +84,7 @@ export const buttons = v.array(
 
 const files = v.object({
   input: selector,
+  picker: maybe,
   drop: maybe,
   paste: maybe,
   stickerTypes: v.exactOptional(few(short, 20)),

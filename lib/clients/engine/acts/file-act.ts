@@ -1,6 +1,7 @@
 import type { MessageKind } from '../../../model/message';
-import type { Composer, SendAct } from '../../client';
+import type { Composer, FileRoutes, SendAct } from '../../client';
 import { targetOf } from '../elements';
+import { press } from '../press';
 import type { PageReader } from '../page-reader';
 
 /** By type, or by the file's ending, which is what WeChat Web itself goes by. */
@@ -15,8 +16,13 @@ function kindOf(files: readonly File[], stickerTypes: readonly string[]): Messag
 }
 
 /** Hands files back through the page's own input: a synthetic drop is refused by the page. */
-function handBack(input: HTMLInputElement | null, files: readonly File[]): boolean {
+function handBack(page: Document, routes: FileRoutes, files: readonly File[]): boolean {
+  const input = page.querySelector<HTMLInputElement>(routes.input);
   if (!input) return false;
+  const picker =
+    routes.picker === undefined ? null : page.querySelector<HTMLElement>(routes.picker);
+  // Around the input, so that no window for choosing files opens.
+  if (picker?.contains(input)) press(picker);
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
   input.files = transfer.files;
@@ -58,6 +64,6 @@ export function fileAct(reader: PageReader, event: Event): SendAct | undefined {
     ...(event.type === 'change'
       ? { onHeld: () => ((event.target as HTMLInputElement).value = '') }
       : {}),
-    release: () => handBack(page.querySelector<HTMLInputElement>(routes.input), files),
+    release: () => handBack(page, routes, files),
   };
 }
