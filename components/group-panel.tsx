@@ -72,7 +72,7 @@ function Work(props: GroupPanelProps) {
 }
 
 function Record(props: GroupPanelProps) {
-  const { row, group, names, words, context, actions } = props;
+  const { row, group, names, words, actions } = props;
   const { record, decisions } = panelTexts(words.locale);
   return (
     <section aria-labelledby="record">
@@ -81,10 +81,9 @@ function Record(props: GroupPanelProps) {
         key={row.id}
         group={group}
         name={names.get(row.id) ?? words.texts.inventory.nameless}
-        listedUnit={row.unit}
+        listed={row}
         guessedKind={row.guessed}
         units={props.units}
-        context={context}
         words={words}
         actions={actions}
         onKind={(kind) => props.onKind(row, kind)}

@@ -22,6 +22,7 @@ export function storageLine(
   if (storage === undefined || storage.state === 'ok') return undefined;
   if (storage.state === 'restored') return texts.restored(date(storage.backupAt));
   if (storage.state === 'unavailable') return texts[storage.reason];
+  if (storage.state === 'nearly-full') return texts.nearlyFull(storage.percent);
   return texts[storage.state];
 }
 

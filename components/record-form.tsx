@@ -2,8 +2,9 @@ import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { PageWords } from '../lib/i18n/page-words';
 import type { Group } from '../lib/model/group';
 import type { RecordField } from '../lib/model/record';
+import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { shownField } from '../lib/overview/record-origin';
-import type { InventoryActions, PanelContext } from './inventory-actions';
+import type { InventoryActions } from './inventory-actions';
 import { KindChoice } from './kind-choice';
 import { RecordInput, type InputKind } from './record-input';
 import { visibleText } from './unseen';
@@ -35,10 +36,9 @@ export interface RecordFormProps {
   readonly group: Group;
   readonly name: string;
   /** The unit under which the ledger files the group. */
-  readonly listedUnit?: string | undefined;
+  readonly listed: Pick<InventoryRow, 'unit' | 'unitSource'>;
   readonly guessedKind: boolean;
   readonly units: readonly string[];
-  readonly context: PanelContext;
   readonly words: PageWords;
   readonly actions: InventoryActions;
   readonly onKind: (kind: Group['kind']) => void;
@@ -53,7 +53,7 @@ const Offers = ({ id, offers }: { readonly id: string; readonly offers: readonly
 );
 
 /** What is written down of a group: each value with where it comes from, saved when it is changed. */
-export function RecordForm({ group, name, words, context, actions, ...form }: RecordFormProps) {
+export function RecordForm({ group, name, words, actions, ...form }: RecordFormProps) {
   const texts = panelTexts(words.locale);
   return (
     <div class="record">
@@ -75,7 +75,7 @@ export function RecordForm({ group, name, words, context, actions, ...form }: Re
           key={field}
           field={field}
           kind={kind}
-          shown={shownField(group, field, form.listedUnit, context.settings.units)}
+          shown={shownField(group, field, form.listed)}
           texts={texts}
           onSave={(value) => {
             const title = texts.record.fields[field];

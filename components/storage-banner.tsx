@@ -20,12 +20,14 @@ function wording(
       return storage.reason === 'blocked' ? texts.blocked : texts.unreadable;
     case 'quota':
       return texts.quota;
+    case 'nearly-full':
+      return texts.nearlyFull(storage.percent);
   }
 }
 
-/** What happened is told until it was read; what still holds can't be put away. */
+/** What happened is told until it was read; what stands in the way can't be put away. */
 const isOver = ({ state }: StorageState): boolean =>
-  state === 'restored' || state === 'lost' || state === 'quota';
+  state === 'restored' || state === 'lost' || state === 'quota' || state === 'nearly-full';
 
 /** How the stored data are, when they are not simply there; red only where data were lost. */
 export function StorageBanner({

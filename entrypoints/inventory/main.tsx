@@ -26,6 +26,7 @@ import {
 import { digestBasis, saveDigest } from '../../lib/pages/read-digest';
 import { showFragment } from '../../lib/pages/show-fragment';
 import { onSharedChange } from '../../lib/platform/extension';
+import { onGroupsChange } from '../../lib/platform/groups-change';
 
 /** Changes that come one after the other are shown together. */
 const SETTLE_MS = 150;
@@ -156,6 +157,7 @@ update({});
 const page = new AbortController();
 const changed = oneAtATime(() => refresh().catch(() => undefined), SETTLE_MS);
 onSharedChange(changed, page.signal);
+onGroupsChange(changed, page.signal);
 await open().catch(() => update({ ledger: { state: 'unreadable' } }));
 showFragment();
 await Promise.allSettled([showStorage(), showSource()]);

@@ -8,7 +8,7 @@ import { civilDays } from './civil-days';
 import { isDue, noteRead } from './page-reads';
 import { record } from './record';
 
-const BATCH = 50;
+const BATCH = 500;
 const LOOKS = 8;
 const LOOK_EVERY_MS = 150;
 const LONGEST_ANSWER_MS = 10_000;

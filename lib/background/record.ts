@@ -1,8 +1,10 @@
 import { admit } from '../db/admit';
+import { database } from '../db/database';
 import { accountOf } from '../db/coverage';
 import { recordSightings } from '../db/record-sightings';
 import type { GroupKind } from '../model/group';
 import type { Sighting } from '../model/sighting';
+import { tellGroupsChanged } from '../platform/groups-change';
 import { prepare } from './prepare';
 import { settingsNow } from './settings';
 
@@ -19,5 +21,6 @@ export async function record(sightings: readonly Sighting[]): Promise<Record<str
   const { settings } = (await settingsNow()).layered;
   const known = await withAccount(sightings);
   const prepared = await Promise.all(known.map((sighting) => prepare(sighting, settings)));
-  return { ...(await recordSightings(await admit(prepared))) };
+  const onNews = (): void => void tellGroupsChanged(Date.now()).catch(() => undefined);
+  return { ...(await recordSightings(await admit(prepared), database, onNews)) };
 }

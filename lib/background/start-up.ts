@@ -6,6 +6,7 @@ import { tellPages } from '../platform/extension';
 import { eachHour } from '../platform/hourly';
 import { extensionStorage } from '../platform/safe-place';
 import { isFirstInSession } from '../platform/session';
+import { storageShare } from '../platform/storage-share';
 import { wipeSettings } from '../platform/stored-settings';
 import { currentConfig } from './config';
 import { clientHandlers } from './client-handlers';
@@ -17,6 +18,7 @@ export const keeper = new StorageKeeper({
   now: () => Date.now(),
   retentionDays: async () => (await currentConfig()).settings.privacy.retentionDays,
   readsEveryRow: () => isFirstInSession('looked').catch(() => true),
+  usedShare: storageShare,
   onRepair: () => tellPages(Date.now()),
   wipeSettings,
 });

@@ -20,7 +20,7 @@ const present = <T>(rows: readonly (T | undefined)[]): T[] => rows.flatMap((row)
 async function readRegister(
   sightings: readonly PreparedSighting[],
   db: Database,
-): Promise<Register> {
+): Promise<{ readonly register: Register; readonly isRoutine: boolean }> {
   const known = await db.bindings.bulkGet(sightings.map(keyOf));
   const ids = present(known).flatMap(({ groupId, candidates = [] }) => [
     ...(groupId === undefined ? [] : [groupId]),
@@ -32,13 +32,14 @@ async function readRegister(
     return before !== undefined && !saysMore(before, addToBinding(before, prepared));
   });
   if (isRoutine && rows.every(({ partNext }) => partNext !== true))
-    return new Register(rows, present(known));
+    return { register: new Register(rows, present(known)), isRoutine };
   const loginIds = [...new Set(sightings.map(({ sighting }) => sighting.loginId))];
-  return new Register(
+  const register = new Register(
     await db.groups.toArray(),
     await db.bindings.where('loginId').anyOf(loginIds).toArray(),
     await listApart(db),
   );
+  return { register, isRoutine: false };
 }
 
 async function writeRegister(register: Register, db: Database): Promise<void> {
@@ -66,24 +67,31 @@ async function writeRegister(register: Register, db: Database): Promise<void> {
 
 /**
  * Takes sightings in, in one transaction, and resolves only when it is complete and durable.
- * Social groups are not stored at all. Returns each page id's kind.
+ * Social groups are not stored at all. Returns each page id's kind. `onNews` is called once it is
+ * stored, if rows came, went or say more of who a group is; that one was seen again is no news.
  */
 export async function recordSightings(
   sightings: readonly PreparedSighting[],
   db: Database = database,
+  onNews?: () => void,
 ): Promise<Readonly<Record<string, GroupKind>>> {
   const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions, db.activity, db.counted];
-  return db.transaction('rw', stores, async () => {
+  const { kinds, isNews } = await db.transaction('rw', stores, async () => {
     const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
     const social = sightings.filter((_, at) => settled[at] !== undefined);
     const taken = sightings.filter((_, at) => settled[at] === undefined);
-    const register = await readRegister(taken, db);
-    const kinds = takeIn(register, taken);
+    const { register, isRoutine } = await readRegister(taken, db);
+    const takenKinds = takeIn(register, taken);
     await writeRegister(register, db);
     await pruneBindings(taken, db);
     return {
-      ...kinds,
-      ...Object.fromEntries(social.map(({ sighting }) => [sighting.idHint, 'social' as const])),
+      kinds: {
+        ...takenKinds,
+        ...Object.fromEntries(social.map(({ sighting }) => [sighting.idHint, 'social' as const])),
+      },
+      isNews: !isRoutine && register.changedGroups.size > 0,
     };
   });
+  if (isNews) onNews?.();
+  return kinds;
 }

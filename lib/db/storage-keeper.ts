@@ -17,6 +17,8 @@ const HOUR = DAY_MS / 24;
 /** Between two backups that a large change calls for. */
 const LARGE_CHANGE_PAUSE_MS = HOUR / 12;
 const BLOCKED_AFTER_MS = 2000;
+/** Of the granted storage; from here on there is still time to make room. */
+const NEARLY_FULL = 0.8;
 
 /** What the keeper is handed. */
 export interface KeeperDependencies {
@@ -27,6 +29,8 @@ export interface KeeperDependencies {
   retentionDays(): Promise<number>;
   /** Whether every row is read at this start: once in a session of the browser. */
   readsEveryRow(): Promise<boolean>;
+  /** How much of the granted storage is used, 0 to 1; absent where nobody tells. */
+  usedShare(): Promise<number | undefined>;
   /** Open pages show what was put back. */
   onRepair(): Promise<void>;
   /** Keys and settings go with the wipe. */
@@ -118,7 +122,11 @@ export class StorageKeeper {
     const { quotaAt, restored, lostAt } = (await this.#book.read()) ?? noWitness;
     if (quotaAt !== undefined) return { state: 'quota', at: quotaAt };
     if (restored) return { state: 'restored', ...restored };
-    return lostAt === undefined ? { state: 'ok' } : { state: 'lost', at: lostAt };
+    if (lostAt !== undefined) return { state: 'lost', at: lostAt };
+    const share = (await this.deps.usedShare().catch(() => undefined)) ?? 0;
+    return share < NEARLY_FULL
+      ? { state: 'ok' }
+      : { state: 'nearly-full', percent: Math.floor(share * 100) };
   }
 
   /** The person has read the notice of a repair or a loss. */

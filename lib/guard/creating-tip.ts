@@ -17,12 +17,12 @@ export interface CreatingTipDependencies {
 
 /**
  * R1 at its moment: while a group is put together, one quiet line names the group that these people
- * already have, once in a dialog for each group. It holds nothing.
+ * already have. While it stands it follows the choice; once gone it comes again only for a group that
+ * it has not named in this dialog. It holds nothing.
  */
 export class CreatingTip {
   #dialog: Element | undefined;
   #chosen = '';
-  #named = '';
   readonly #said = new Set<string>();
   #line: Bar | undefined;
 
@@ -40,10 +40,9 @@ export class CreatingTip {
     // The person went on meanwhile: the next look asks for those chosen then.
     if (chosen !== this.#chosen || creating.dialog !== this.#dialog) return;
     const [best] = alike;
-    const isNew = best !== undefined && !this.#said.has(best.idHint);
-    const holds = alike.some(({ idHint }) => idHint === this.#named);
-    if (isNew || !holds) this.#hide();
-    if (isNew && creating.dialog.isConnected) this.#say(creating, best);
+    const mayName = best && (this.#line?.isShown === true || !this.#said.has(best.idHint));
+    this.#hide();
+    if (mayName && creating.dialog.isConnected) this.#say(creating, best);
   }
 
   stop(): void {
@@ -59,8 +58,8 @@ export class CreatingTip {
 
   #say(creating: Creating, group: ChosenOverlap): void {
     const open = creating.opener(group.idHint);
-    const view = this.deps.words().repeats(group.name, group.shared, open !== undefined);
-    this.#named = group.idHint;
+    const isAll = group.shared === creating.chosen.length;
+    const view = this.deps.words().repeats(group, isAll, open !== undefined);
     this.#said.add(group.idHint);
     this.#line = new this.deps.bar(creating.place, view, {
       addStyles: this.deps.addStyles,
@@ -73,7 +72,6 @@ export class CreatingTip {
   }
 
   #hide(): void {
-    this.#named = '';
     this.#line?.close();
     this.#line = undefined;
   }

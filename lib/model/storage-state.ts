@@ -15,7 +15,9 @@ export type StorageState =
   /** It can't be opened; `blocked` until other pages of the extension are reloaded. */
   | { readonly state: 'unavailable'; readonly reason: 'blocked' | 'unreadable' }
   /** The disk is full: the oldest activity was given up so that groups can be kept. */
-  | { readonly state: 'quota'; readonly at: number };
+  | { readonly state: 'quota'; readonly at: number }
+  /** Much of the granted storage is used, in whole per cent; nothing was given up yet. */
+  | { readonly state: 'nearly-full'; readonly percent: number };
 
 /** What a stored field holds, for the page that lists them all. */
 export type FieldMeaning =

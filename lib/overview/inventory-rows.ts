@@ -1,7 +1,10 @@
 import type { CheckFinding } from '../checks/check';
+import type { UnitSource } from '../checks/units/units-of';
 import type { Group, GroupKind } from '../model/group';
 import { checkRank } from './check-order';
+import { isByHand } from '../records/apply-change';
 import { rowState, type RowState } from './row-state';
+import type { ListedUnit } from './unit-tree';
 
 /** One group as the inventory's table shows it. */
 export interface InventoryRow {
@@ -15,6 +18,7 @@ export interface InventoryRow {
   readonly guessed: boolean;
   /** As set by hand or by the profile, else as the name says. */
   readonly unit?: string;
+  readonly unitSource?: UnitSource;
   readonly purpose?: string;
   readonly memberCount?: number;
   /** Epoch ms. */
@@ -51,10 +55,16 @@ export interface RowContext {
   /** Epoch ms. */
   readonly asOf: number;
   /** Units by group id, where the names or the profile say one. */
-  readonly units: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, ListedUnit>;
   /** In the order of the groups. */
   readonly nameRanks?: Uint32Array | undefined;
 }
+
+/** A group that the ledger does not list is shown with what is written in its record. */
+const written = (group: Group): ListedUnit | undefined =>
+  group.unit === undefined
+    ? undefined
+    : { unit: group.unit, source: isByHand(group, 'unit') ? 'hand' : 'list' };
 
 const NO_FINDINGS: readonly CheckFinding[] = [];
 
@@ -65,7 +75,7 @@ function rowOf(
   context: RowContext,
 ): InventoryRow {
   const { id, name, clientId, kind, kindSource, memberCount, lastActivityAt, purpose } = group;
-  const unit = context.units.get(id) ?? group.unit;
+  const known = context.units.get(id) ?? written(group);
   return {
     id,
     name,
@@ -73,7 +83,7 @@ function rowOf(
     clientId,
     kind,
     guessed: kindSource === 'guess' && kind !== 'unknown',
-    ...(unit === undefined ? {} : { unit }),
+    ...(known ? { unit: known.unit, unitSource: known.source } : {}),
     ...(purpose === undefined ? {} : { purpose }),
     ...(memberCount === undefined ? {} : { memberCount }),
     ...(lastActivityAt === undefined ? {} : { lastSeenAt: lastActivityAt }),

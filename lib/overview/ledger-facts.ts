@@ -1,5 +1,6 @@
 import { unitStanding } from '../checks/units/counted-groups';
 import { groupsByUnit, type Standing } from '../checks/units/unit-groups';
+import type { UnitSource } from '../checks/units/units-of';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';
 import { readGroupNames } from '../text/group-name/read-groups';
@@ -11,7 +12,13 @@ export interface LedgerUnit {
   readonly maxGroups: number;
   /** 无需处理: within what is allowed, or kept for a reason. */
   readonly compliant: boolean;
-  readonly groups: readonly { readonly id: string; readonly standing: Standing }[];
+  readonly groups: readonly LedgerMember[];
+}
+
+export interface LedgerMember {
+  readonly id: string;
+  readonly standing: Standing;
+  readonly source: UnitSource;
 }
 
 /** What the table and the units' tree need and what takes long enough for a worker. */
@@ -31,7 +38,7 @@ export function ledgerFacts(groups: readonly Group[], settings: Settings): Ledge
         unit: name,
         maxGroups,
         compliant,
-        groups: of.map(({ group, standing }) => ({ id: group.id, standing })),
+        groups: of.map(({ group, standing, source }) => ({ id: group.id, standing, source })),
       };
     }),
     nameRanks: Uint32Array.from(groups, ({ name }) => ranks.get(name) ?? 0),

@@ -1,4 +1,5 @@
 import type { Standing } from '../checks/units/unit-groups';
+import type { UnitSource } from '../checks/units/units-of';
 import type { LedgerUnit } from './ledger-facts';
 import { ranksOf } from './ranks';
 
@@ -38,6 +39,16 @@ export function unitTree(units: readonly LedgerUnit[]): readonly UnitBranch[] {
   );
 }
 
+/** A group's unit and how it is known. */
+export interface ListedUnit {
+  readonly unit: string;
+  readonly source: UnitSource;
+}
+
 /** Units by group id. */
-export const unitsById = (units: readonly LedgerUnit[]): ReadonlyMap<string, string> =>
-  new Map(units.flatMap(({ unit, groups }) => groups.map(({ id }) => [id, unit] as const)));
+export const unitsById = (units: readonly LedgerUnit[]): ReadonlyMap<string, ListedUnit> =>
+  new Map(
+    units.flatMap(({ unit, groups }) =>
+      groups.map(({ id, source }) => [id, { unit, source }] as const),
+    ),
+  );

@@ -1,12 +1,13 @@
 import { DAY_MS } from '../calendar/civil-date';
 import type { CheckFinding } from '../checks/check';
 import { runChecks } from '../checks/run';
+import { unitsOf } from '../checks/units/units-of';
 import type { Decision } from '../model/decision';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';
 import type { Evidence } from '../checks/check';
+import { readGroupNames } from '../text/group-name/read-groups';
 import { mainReason, reasonsToKeep } from '../overview/reasons';
-import { unitOf } from '../records/unit-of';
 
 export type Status = 'dissolved' | 'finished' | 'silent' | 'reported' | 'active' | 'not-seen';
 export type AdviceKind = 'keep' | 'merge' | 'dissolve' | 'verify' | 'done';
@@ -111,11 +112,12 @@ export function judgeRows(input: JudgeInput): readonly ReportRow[] {
     severalPerUnit: of('several-per-unit'),
     activeSince: asOf.getTime() - settings.checks.inactive.days * DAY_MS,
   };
+  const units = unitsOf(groups, readGroupNames(groups), settings.units);
   const numbers = new Map(groups.map(({ id }, index) => [id, index + 1]));
   return groups.map((group, index) => {
     const { intoId, ...advice } = adviceOn(group, known);
     const into = intoId === undefined ? undefined : numbers.get(intoId);
-    const unit = unitOf(group, settings.units)?.unit;
+    const unit = units.get(group.id)?.unit;
     const seen = seenBy?.get(group.id);
     return {
       number: index + 1,

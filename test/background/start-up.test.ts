@@ -49,6 +49,13 @@ const leave = async (): Promise<void> => {
   database.close();
 };
 
+it('open pages of ours are told of a new group, chat pages are not', async () => {
+  await background.recordSightings([sighting('环卫科工作群', 1)], page);
+  const { groupsChangedAt } = await api.storage.session.get('groupsChangedAt');
+  expect(groupsChangedAt).toBeTypeOf('number');
+  expect(api.store.changedAt).toBeUndefined();
+});
+
 describe('the messages of storage', () => {
   it('a fresh start is fine, and every stored field is known', async () => {
     await background.setLocale('zh-TW', page);

@@ -117,6 +117,18 @@ describe('which to keep', () => {
     expect(two({ memberKeys: team.slice(0, 6) }, {})?.keep).toBe('b');
   });
 
+  test.each([
+    ['環衛科工作羣', '环卫科工作群'],
+    ['🌳园林科工作群🌳', '园林科工作群'],
+    ['环卫科 工作 群', '环卫科工作群'],
+    ['防汛值班群(1)', '防汛值班群'],
+    ['垃圾分类２．０推进群', '垃圾分类2.0推进群'],
+  ])('of %s and %s, else alike, the plain one, whatever their ids', (odd, plain) => {
+    const named = (id: string, name: string) => groupOf(name, { id, memberKeys: team });
+    expect(find([named('a', odd), named('b', plain)])[0]?.keep).toBe('b');
+    expect(find([named('b', plain), named('c', odd)])[0]?.keep).toBe('b');
+  });
+
   test('the one on the preferred client', () => {
     const checks = { duplicate: { minOverlap: 0.6, preferredClient: 'wecom' } };
     expect(two({}, { clientId: 'wecom', lastActivityAt: daysAgo(5) }, checks)?.keep).toBe('b');

@@ -13,7 +13,11 @@ test('a group without owner among groups with one', () => {
 });
 
 test('one’s own group has an owner', () => {
-  expect(found({ isOwner: true }, { isOwner: false })).toEqual(['g1']);
+  expect(found({ owner: '张科长' }, { isOwner: true }, {})).toEqual(['g2']);
+});
+
+test('silent where the page says only which groups are one’s own', () => {
+  expect(found({ isOwner: true }, { isOwner: false }, {})).toEqual([]);
 });
 
 test('silent where nobody’s owner is known: it was not asked for', () => {

@@ -28,6 +28,7 @@ export function bench() {
   const first = memoryPlace();
   const second = memoryPlace();
   const clock = { now: NOW };
+  const disk: { share: number | undefined } = { share: 0.1 };
   const done = { repairs: 0, settingsWiped: 0, failSettings: false };
   let db = new Database(name);
   let keeper: StorageKeeper;
@@ -40,6 +41,10 @@ export function bench() {
       now: () => clock.now,
       retentionDays: () => Promise.resolve(180),
       readsEveryRow: () => Promise.resolve(true),
+      usedShare: () =>
+        disk.share === undefined
+          ? Promise.reject(new Error('no answer'))
+          : Promise.resolve(disk.share),
       onRepair: () => Promise.resolve(void (done.repairs += 1)),
       wipeSettings: () => {
         if (done.failSettings) return Promise.reject(new Error('stopped here'));
@@ -55,6 +60,7 @@ export function bench() {
     first,
     second,
     clock,
+    disk,
     done,
     get db() {
       return db;

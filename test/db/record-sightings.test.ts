@@ -40,6 +40,22 @@ describe('recording', () => {
     });
   });
 
+  it('tells of what is new of a group, not of one seen again', async () => {
+    const isNews = async (...sightings: PreparedSighting[]) => {
+      let times = 0;
+      await recordSightings(sightings, db, () => (times += 1));
+      return times;
+    };
+    const first = prepared({ name: '环卫科工作群', memberCount: 12 });
+    expect(await isNews(first)).toBe(1);
+    expect(await isNews(first)).toBe(0);
+    expect(await isNews(prepared({ id: 'b', seenAt: 2000, activityAt: 1900 }))).toBe(0);
+    expect(await isNews(prepared({ id: 'c', seenAt: 3000, memberCount: 13 }))).toBe(1);
+    expect(
+      await isNews(prepared({ id: 'd', idHint: '@@2', name: '家人群' }, { guess: 'social' })),
+    ).toBe(0);
+  });
+
   it('a delivery repeated changes nothing', async () => {
     const once = prepared({ name: '群', memberCount: 3 });
     await record(once);

@@ -105,4 +105,16 @@ describe('a full disk', () => {
     await b.keeper.tidy();
     expect(await b.keeper.state()).toEqual({ state: 'ok' });
   });
+
+  it('is told before: from four fifths on, and not where the browser tells nothing', async () => {
+    for (const [share, expected] of [
+      [0.799, { state: 'ok' }],
+      [0.8, { state: 'nearly-full', percent: 80 }],
+      [0.999, { state: 'nearly-full', percent: 99 }],
+      [undefined, { state: 'ok' }],
+    ] as const) {
+      b.disk.share = share;
+      expect(await b.keeper.state()).toEqual(expected);
+    }
+  });
 });

@@ -76,6 +76,18 @@ describe('while a group is put together', () => {
     expect(line()).not.toBeNull();
   });
 
+  it('follows the choice while it stands, back to a group named before', async () => {
+    await choose('@1', '@2', '@3');
+    const part = { idHint: '@@g2', name: '环卫一组', shared: 3 };
+    alike = [part, repeated];
+    await choose('@1', '@2', '@3', '@4');
+    expect(said()).toContain('「环卫一组」里已有其中 3 人');
+    alike = [{ ...repeated, shared: 5 }, part];
+    await choose('@1', '@2', '@3', '@4', '@5');
+    expect(said()).toContain('「环卫科工作群」里已有这 5 人');
+    expect(document.documentElement.querySelectorAll('[popover]')).toHaveLength(1);
+  });
+
   it('goes with the dialog', async () => {
     await choose('@1', '@2', '@3');
     document.querySelector('.ngdialog')?.remove();

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 export const USAGE = `npm run -s evaluate -- COMMAND
   messages FILE.jsonl [--profile P] [--at ISO] [--group NAME] [--members N]
   groups FILE.json [--profile P] [--as-of DATE]
+  score FILE.json [--expected FILE.json] [--profile P] [--as-of DATE]
   calendar FROM TO [--profile P]
   calendar --instants FILE [--profile P]
   profile FILE`;
@@ -14,6 +15,7 @@ const text = { type: 'string' };
 const COMMANDS = {
   messages: { files: 1, options: { profile: text, at: text, group: text, members: text } },
   groups: { files: 1, options: { profile: text, 'as-of': text } },
+  score: { files: 1, options: { profile: text, 'as-of': text, expected: text } },
   calendar: { files: 2, options: { profile: text, instants: text } },
   profile: { files: 1, options: {} },
 };

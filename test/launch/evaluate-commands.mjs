@@ -1,3 +1,4 @@
+import { reportOf, scoreGroups } from '../evaluate/score-groups.mjs';
 import { readMembers, UsageProblem } from './evaluate-arguments.mjs';
 import { readJson, readLines, readText } from './evaluate-files.mjs';
 import { isSignatureTrue } from './signature.mjs';
@@ -7,6 +8,15 @@ import { isSignatureTrue } from './signature.mjs';
  * could not be used.
  * @typedef {{lines: readonly string[], notes?: readonly string[], code: 0 | 1 | 2}} Answer
  */
+
+const SCORED = [
+  'clusters',
+  'eitherWay',
+  'zombies',
+  'mustNotBeZombie',
+  'zombieEither',
+  'unitsWithMultipleWorkGroups',
+];
 
 const problemLine = ({ code, path, expected, found }) =>
   `${code} ${path}: expected ${expected}, found ${found || 'nothing'}`;
@@ -46,25 +56,48 @@ function messages(engine, { operands: [file], flags }) {
   return { lines, notes: [...notes, `${file}: ${JSON.parse(unread).error}${more}`], code: 2 };
 }
 
-function groups(engine, { operands: [file], flags }) {
+/** The groups of a file judged; an answer of its own when they can't be. */
+function judgedGroups(engine, file, flags) {
   const { refusal, settings, notes } = settingsUnder(engine, flags.profile);
-  if (refusal) return refusal;
+  if (refusal) return { refusal };
   const day = flags['as-of'];
   const noon = day?.length === 10 ? `${day}T12:00` : day;
   const asOf = noon && engine.instantFrom(noon, settings.timeZone);
   if (day !== undefined && !asOf) {
     throw new UsageProblem(`--as-of ${day}: a date is wanted, 2026-11-20`);
   }
-  const outcome = engine.evaluateGroups(readJson(file), { settings, asOf });
+  const input = readJson(file);
+  const outcome = engine.evaluateGroups(input, { settings, asOf });
   if (!outcome.ok) {
     const named = outcome.problems.map(({ problem }) => `${file}: ${problem}`);
-    return { lines: [], notes: [...notes, ...named], code: 2 };
+    return { refusal: { lines: [], notes: [...notes, ...named], code: 2 } };
   }
   const rows = outcome.problems.map(
     ({ row, id, field, problem }) =>
       `${file}: row ${row}${id ? ` (${id})` : ''}: ${field} ${problem}`,
   );
-  return { lines: [JSON.stringify(outcome.result)], notes: [...notes, ...rows], code: 0 };
+  return { input, result: outcome.result, notes: [...notes, ...rows] };
+}
+
+function groups(engine, { operands: [file], flags }) {
+  const { refusal, result, notes } = judgedGroups(engine, file, flags);
+  return refusal ?? { lines: [JSON.stringify(result)], notes, code: 0 };
+}
+
+/** Against the answers under --expected, or `NAME-expected.json` beside the file. */
+function score(engine, { operands: [file], flags }) {
+  const { refusal, input, result, notes } = judgedGroups(engine, file, flags);
+  if (refusal) return refusal;
+  const answers = flags.expected ?? file.replace(/(\.json)?$/, '-expected.json');
+  const expected = readJson(answers);
+  const absent = SCORED.filter((name) => !Array.isArray(expected?.[name]));
+  if (absent.length > 0) throw new UsageProblem(`${answers}: no list of ${absent.join(', ')}`);
+  const scored = scoreGroups(result, expected);
+  const lines = reportOf(
+    scored,
+    input.groups.filter((row) => typeof row?.id === 'string'),
+  );
+  return { lines, notes, code: scored.hardFailures.length > 0 ? 1 : 0 };
 }
 
 function calendar(engine, { operands: [from, to], flags }) {
@@ -85,4 +118,4 @@ function profile(engine, { operands: [file] }) {
 }
 
 /** @type {Record<string, (engine: object, given: object) => Answer>} */
-export const commands = { messages, groups, calendar, profile };
+export const commands = { messages, groups, score, calendar, profile };

@@ -80,6 +80,19 @@ test('what cannot be used is named in one line', () => {
   }
 });
 
+test('a labelled file is scored by class, and its answers are named when they are none', () => {
+  const file = inProject('test', 'fixtures', 'groups', 'bureau.json');
+  const { lines, code } = evaluate(['score', file, '--as-of', '2026-11-20']);
+  assert.equal(code, 0);
+  assert.match(lines[0], /precision +recall +F1 +found +true/);
+  assert.match(lines[1], /^高度疑似 pairs +1\.000 +1\.000 +1\.000 +25 +25$/);
+  assert.equal(lines.at(-1), 'no miss');
+  const young = evaluate(['score', file, '--as-of', '2023-01-01']);
+  assert.ok(young.lines.some((line) => /zombies, missed: D02 {2}区城管局工作群\(1\)/.test(line)));
+  const bad = ['score', file, '--expected', file];
+  assert.throws(() => evaluate(bad), /no list of clusters, eitherWay, zombies/);
+});
+
 test('a refused profile ends every command with 1', () => {
   writeFileSync(at('bad.json'), '{"format":"other"}');
   assert.equal(evaluate(['profile', '@bad.json']).code, 1);

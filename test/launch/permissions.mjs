@@ -13,6 +13,11 @@ const WATCHED = [
   'externally_connectable',
   'web_accessible_resources',
   'incognito',
+  'content_scripts',
+  'storage',
+  'sandbox',
+  'minimum_chrome_version',
+  'browser_specific_settings',
 ];
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

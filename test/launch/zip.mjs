@@ -1,9 +1,11 @@
-// Store-ready archives in .output: built apart from .output/*-mv3, and without the manifest's key.
+// Store-ready archives in .output, built apart from .output/*-mv3 and without the manifest's key, and
+// beside them the bill of what ships.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NamedFailure, runMain } from './failure.mjs';
 import { inProject } from './paths.mjs';
+import { readLockfile, softwareBill } from './sbom.mjs';
 import { setup } from './setup.mjs';
 import { runTool } from './tools.mjs';
 
@@ -24,7 +26,11 @@ runMain(async () => {
     });
     if (done.code !== 0) throw new NamedFailure('zip-failed', `${browser}\n${done.output}`);
   }
-  for (const name of archives()) {
+  const bill = softwareBill(readLockfile());
+  const { name: own, version } = bill.metadata.component;
+  const billFile = `${own}-${version}-sbom.cdx.json`;
+  writeFileSync(path.join(output, billFile), `${JSON.stringify(bill, undefined, 2)}\n`);
+  for (const name of [...archives(), billFile]) {
     console.log(`${digest(path.join(output, name))}  .output/${name}`);
   }
 });

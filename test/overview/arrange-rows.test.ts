@@ -6,7 +6,7 @@ import { groupNames, inventoryRows, type InventoryRow } from '../../lib/overview
 import { finding, group } from './fixture';
 
 const AS_OF = Date.parse('2026-11-22T04:00Z');
-const units = new Map([['merged', '城管局']]);
+const units = new Map([['merged', { unit: '城管局', source: 'guess' as const }]]);
 const context = { asOf: AS_OF, units };
 
 const rows = inventoryRows(

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/civil-date';
 import type { Group } from '../../model/group';
 import type { CheckContext, Evidence } from '../check';
 import { civilDayOf } from '../../calendar/civil-day';
+import { cleanName } from '../../text/group-name/clean';
 import { distinctMembers } from './member-overlap';
 
 interface Merit {
@@ -77,13 +78,32 @@ const owned = ({ owner }: Group): Merit =>
 const marked = ({ state }: Group): Merit =>
   state === 'kept' ? { points: 100, evidence: { key: 'keep-marked', facts: {} } } : NONE;
 
+interface Weighed {
+  readonly group: Group;
+  readonly merits: readonly Merit[];
+  readonly points: number;
+}
+
+/** How much of a name is spelling: decoration, traditional characters, inner spaces, wide digits. */
+function oddities(name: string): number {
+  const plain = new Set(cleanName(name));
+  return Array.from(name).filter((character) => !plain.has(character)).length;
+}
+
+/** Between equals the plainest name: the ids are drawn by chance, and a list must not change with them. */
+function compare(one: Weighed, other: Weighed): number {
+  const [a, b] = [one.group.name, other.group.name];
+  const byName = oddities(a) - oddities(b) || a.length - b.length || (a < b ? -1 : Number(a > b));
+  return other.points - one.points || byName;
+}
+
 /** Which of the groups to keep, and what it has that none of the others has more of. */
 export function chooseKeep(
   groups: readonly Group[],
   context: CheckContext,
 ): { readonly keep: Group; readonly evidence: readonly Evidence[] } | undefined {
   const everybody = new Set(groups.flatMap(distinctMembers)).size;
-  const weighed = groups.map((group) => {
+  const weighed = groups.map((group): Weighed => {
     const merits = [
       recency(group, context),
       coverage(group, everybody),
@@ -97,12 +117,9 @@ export function chooseKeep(
     ];
     return { group, merits, points: merits.reduce((sum, { points }) => sum + points, 0) };
   });
-  const best = weighed.reduce(
-    (one, other) => (other.points > one.points ? other : one),
-    weighed[0] ?? NOTHING,
-  );
-  const { group } = best;
-  if (!group) return undefined;
+  const [first, ...others] = weighed;
+  if (!first) return undefined;
+  const best = others.reduce((one, other) => (compare(one, other) > 0 ? other : one), first);
   const evidence = best.merits.flatMap((merit, i) => {
     const rivals = weighed
       .filter((other) => other !== best)
@@ -113,7 +130,5 @@ export function chooseKeep(
       ? [merit.evidence]
       : [];
   });
-  return { keep: group, evidence };
+  return { keep: best.group, evidence };
 }
-
-const NOTHING = { group: undefined, merits: [] as readonly Merit[], points: -Infinity };

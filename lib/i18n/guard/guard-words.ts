@@ -76,10 +76,10 @@ export const guardWords = (words: GuardCatalogue): GuardWords => ({
   notWorkNoted: words.notWorkNoted,
   note: (text) => line(words, text),
   drafts: draftWords(words),
-  repeats: (group, shared, canOpen) =>
+  repeats: ({ name, shared }, isAll, canOpen) =>
     line(
       words,
-      fill(words.repeats, { group, shared }),
+      fill(isAll ? words.repeats : words.repeatsSome, { group: name, shared }),
       canOpen ? [{ action: 'keep', label: words.openGroup }] : [],
     ),
   view([first, ...others], chat, about) {

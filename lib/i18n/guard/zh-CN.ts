@@ -76,6 +76,7 @@ export const zhCN: GuardCatalogue = {
   again: '请再按一次发送',
   notWorkNoted: '记下了：这个群不是工作群，以后不再提醒',
   repeats: '「{group}」里已有这 {shared} 人，同一工作可以用原来的群',
+  repeatsSome: '「{group}」里已有其中 {shared} 人，同一工作可以用原来的群',
   openGroup: '打开该群',
   kept: '草稿已加密留存在本机，{when} 提醒您；到点不会代发',
   waits: '到「{group}」群里就能放回草稿',

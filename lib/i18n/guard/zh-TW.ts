@@ -76,6 +76,7 @@ export const zhTW: GuardCatalogue = {
   again: '請再按一次傳送',
   notWorkNoted: '記下了：這個群不是工作群，以後不再提醒',
   repeats: '「{group}」裡已有這 {shared} 人，同一工作可以用原來的群',
+  repeatsSome: '「{group}」裡已有其中 {shared} 人，同一工作可以用原來的群',
   openGroup: '打開該群',
   kept: '草稿已加密留存在本機，{when} 提醒您；到點不會代傳',
   waits: '到「{group}」群裡就能放回草稿',

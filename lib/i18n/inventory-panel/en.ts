@@ -171,6 +171,8 @@ export const en: PanelTexts = {
       'The database cannot be opened; please restart the browser. Nothing stored was deleted.',
     quota:
       'The disk is full; the oldest activity was given up, all groups are kept. Please make room on the disk.',
+    nearlyFull: (percent) =>
+      `${percent}% of the storage that the browser grants this extension is used. Please make room on the disk, or keep records for fewer days (settings).`,
     dismiss: 'Understood',
   },
   broken: {

@@ -166,6 +166,8 @@ export const zhCN = {
     blocked: '数据库被本扩展的其他页面占用，请关掉或刷新那些页面。',
     unreadable: '数据库打不开，请重启浏览器。已存的数据没有删除。',
     quota: '磁盘已满，最早的活动记录已让出，群的记录都在。请清理磁盘。',
+    nearlyFull: (percent: number) =>
+      `浏览器给本扩展的存储空间已用 ${percent}%。请清理磁盘，或在设置里缩短保留天数。`,
     dismiss: '知道了',
   },
   broken: { row: '这一行没能显示', part: '这一部分没能显示，其余照常可用。' },

@@ -160,6 +160,8 @@ export const zhTW: PanelTexts = {
     blocked: '資料庫被本擴展的其他頁面占用，請關掉或重新整理那些頁面。',
     unreadable: '資料庫打不開，請重啟瀏覽器。已存的資料沒有刪除。',
     quota: '磁碟已滿，最早的活動記錄已讓出，群的記錄都在。請清理磁碟。',
+    nearlyFull: (percent) =>
+      `瀏覽器給本擴充功能的儲存空間已用 ${percent}%。請清理磁碟，或在設定裡縮短保留天數。`,
     dismiss: '知道了',
   },
   broken: { row: '這一行沒能顯示', part: '這一部分沒能顯示，其餘照常可用。' },

@@ -11,6 +11,7 @@ export const en: PopupTexts = {
     blocked: 'The inventory can’t be opened now; please reload Qunyue’s other pages',
     unreadable: 'The inventory can’t be opened; reminders go on',
     quota: 'The disk is full; older activity was given up',
+    nearlyFull: (percent) => `${percent}% of the storage is used`,
     more: 'See',
   },
   profile: {

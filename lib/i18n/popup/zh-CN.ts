@@ -10,6 +10,7 @@ export const zhCN = {
     blocked: '台账暂时打不开，请重新载入其他群约页面',
     unreadable: '台账打不开，提醒照常',
     quota: '磁盘已满，较早的活动记录已让出',
+    nearlyFull: (percent: number) => `存储空间已用 ${percent}%`,
     more: '查看',
   },
   profile: {

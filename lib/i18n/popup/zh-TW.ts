@@ -11,6 +11,7 @@ export const zhTW: PopupTexts = {
     blocked: '台帳暫時打不開，請重新載入其他群約頁面',
     unreadable: '台帳打不開，提醒照常',
     quota: '磁碟已滿，較早的活動記錄已讓出',
+    nearlyFull: (percent) => `儲存空間已用 ${percent}%`,
     more: '查看',
   },
   profile: {
