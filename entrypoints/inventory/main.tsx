@@ -26,11 +26,13 @@ import {
 import { digestBasis, saveDigest } from '../../lib/pages/read-digest';
 import { showFragment } from '../../lib/pages/show-fragment';
 import { onSharedChange } from '../../lib/platform/extension';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 /** Changes that come one after the other are shown together. */
 const SETTLE_MS = 150;
 
 const root = document.getElementById('root');
+keepFocus(document);
 let openedAt = new Date();
 let config = builtInConfig();
 let coverages: readonly Coverage[] = [];

@@ -24,8 +24,10 @@ import { showFragment } from '../../lib/pages/show-fragment';
 import { browser } from '../../lib/platform/browser';
 import { onSharedChange } from '../../lib/platform/extension';
 import { askToNotify } from '../../lib/platform/notify';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 let config = builtInConfig();
 /** Where the previewed profile came from. */

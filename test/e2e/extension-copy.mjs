@@ -48,6 +48,13 @@ export function copyNeverAtWork(extension) {
   return copy;
 }
 
+/** As that, and it asks as often as it likes: for what puts a hundred names on the bar. */
+export function copyAlwaysAsking(extension) {
+  const copy = copyNeverAtWork(extension);
+  change(copy.folder, /dailyBudget:12\b/g, 'dailyBudget:1e3', 'daily budget');
+  return copy;
+}
+
 /** The old DingTalk is on one host, as where an organisation's profile names its own. */
 export function copyWithDingtalk(extension) {
   const copy = copyOf(extension);

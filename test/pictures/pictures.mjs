@@ -1,6 +1,6 @@
 // Takes the README's pictures of the built extension, with an invented office's groups:
 // `npm run pictures` writes test/pictures/*.png; with `-- --dark`, .output/pictures/*.png in dark.
-import { statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBrowsers } from '../launch/browsers.mjs';
@@ -16,36 +16,46 @@ const folder = isDark ? inProject('.output', 'pictures') : inProject('test', 'pi
 const MOST_BYTES = 200_000;
 const EVENING = '2026-11-20T20:14:00+08:00';
 
-async function frame(page, width, height) {
-  const size = { width, height, deviceScaleFactor: 1, mobile: false };
-  await page.send('Emulation.setDeviceMetricsOverride', size);
+async function paint(page) {
   const scheme = { name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' };
   await page.send('Emulation.setEmulatedMedia', { features: [scheme] });
 }
 
-async function take(page, name) {
-  await pause(300);
-  const file = path.join(folder, `${name}.png`);
-  await page.screenshot(file);
-  const { size } = statSync(file);
-  if (size > MOST_BYTES)
-    throw new NamedFailure('too-large', `${name}.png has ${size} bytes, at most ${MOST_BYTES}`);
-  console.log(`${name}.png ${Math.round(size / 1000)} kB`);
+async function frame(page, width, height) {
+  const size = { width, height, deviceScaleFactor: 1, mobile: false };
+  await page.send('Emulation.setDeviceMetricsOverride', size);
+  await paint(page);
 }
 
-/** The page's own height, so that the picture has no empty ground. */
-const heightOf = (page) => page.evaluate('Math.ceil(document.body.getBoundingClientRect().height)');
+/** Of the whole page, or of a part: `{ x, y, width, height, scale }`. */
+async function take(page, name, clip) {
+  await pause(300);
+  const { data } = await page.send('Page.captureScreenshot', { format: 'png', clip });
+  const bytes = Buffer.from(data, 'base64');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${name}.png`), bytes);
+  console.log(`${name}.png ${Math.round(bytes.length / 1000)} kB`);
+  if (bytes.length > MOST_BYTES)
+    throw new NamedFailure('too-large', `${name}.png is larger than ${MOST_BYTES} bytes`);
+}
 
 async function takeInventory(browser, own) {
   const page = await browser.openPage(own('inventory.html'));
-  await frame(page, 1366, 768);
+  await frame(page, 1280, 700);
+  await page.until('the database', 'document.body.innerText.includes("还没有看到群")');
   await page.evaluate(`(${putRows})(${JSON.stringify(townRows(Date.now()))})`);
   await page.go(own('inventory.html'));
   await page.until('findings', 'document.body.innerText.includes("高度疑似重复")');
   await take(page, 'inventory');
   await page.evaluate('document.querySelector("tbody tr td:nth-child(3)").click()');
   await page.until('evidence', 'document.body.innerText.includes("建议保留「")');
-  await take(page, 'cluster');
+  // The panel alone, at its whole length.
+  await frame(page, 1280, 1180);
+  const at = await page.evaluate(
+    'document.querySelector("aside").getBoundingClientRect().toJSON()',
+  );
+  const { x, y, width, height } = at;
+  await take(page, 'cluster', { x, y, width, height, scale: 1 });
   return page;
 }
 
@@ -57,7 +67,8 @@ async function takePopup(browser, chat, inventory) {
   const popup = await openPopup(browser);
   await popup.until('findings', 'document.body.innerText.includes("疑似重复")');
   await pause(1000);
-  await frame(popup, 360, await heightOf(popup));
+  // The toolbar's own popup has the size of what it shows.
+  await paint(popup);
   await take(popup, 'popup');
   await popup.close();
 }
@@ -85,8 +96,6 @@ runMain(async () => {
     executable: chromium,
     extension: chromeOutput,
     headless: true,
-    // Grey edges of letters: half the bytes of coloured ones.
-    extraArgs: ['--disable-lcd-text'],
   });
   const own = (file) => `chrome-extension://${browser.extensionId}/${file}`;
   try {
