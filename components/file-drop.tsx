@@ -20,7 +20,7 @@ export function FileDrop({ label, hint, accept, multiple, onFiles }: FileDropPro
   };
   return (
     <label
-      class={over ? 'drop over' : 'drop'}
+      class={over ? 'drop file over' : 'drop file'}
       onDragOver={(event) => {
         if (!isOfFiles(event)) return;
         event.preventDefault();
@@ -34,6 +34,7 @@ export function FileDrop({ label, hint, accept, multiple, onFiles }: FileDropPro
       }}
     >
       <span>{label}</span>
+      <span class="btn">{hint}</span>
       <input
         type="file"
         accept={accept}
@@ -43,7 +44,6 @@ export function FileDrop({ label, hint, accept, multiple, onFiles }: FileDropPro
           currentTarget.value = '';
         }}
       />
-      <small class="soft">{hint}</small>
     </label>
   );
 }

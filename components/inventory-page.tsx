@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../lib/i18n/locale';
 import type { PageWords } from '../lib/i18n/page-words';
 import type { CoverageSummary } from '../lib/model/coverage';
@@ -22,6 +22,7 @@ import { InventoryHeader } from './inventory-header';
 import { KindSorter } from './kind-sorter';
 import { StorageBanner } from './storage-banner';
 import { UnitTree } from './unit-tree';
+import { useFocusBack } from './use-focus-back';
 
 export interface InventoryPageProps {
   readonly words: PageWords;
@@ -62,6 +63,9 @@ function settleKind(
   void actions.edit([row.id], { kind }, said);
 }
 
+const rowButton = (id: string | undefined): HTMLElement | null | undefined =>
+  document.getElementById(`group-${id ?? ''}`)?.querySelector<HTMLElement>('button.name');
+
 function Body({
   ledger,
   ...props
@@ -70,8 +74,11 @@ function Body({
   const { overview, rows, names, units, byId } = ledger;
   const [view, setView] = useState(FIRST_VIEW);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const last = useRef<string | undefined>(undefined);
   const [ticked, setTicked] = useState(NONE);
   const [sorting, setSorting] = useState(props.sorting);
+  useFocusBack(chosen !== undefined, () => rowButton(last.current));
+  last.current = chosen ?? last.current;
   const onKind = (row: InventoryRow, kind: GroupKind) => settleKind(props, row, kind);
   const unit = view.filters.find((filter) => filter.by === 'unit')?.unit;
   const row = useMemo(() => rows.find(({ id }) => id === chosen), [rows, chosen]);

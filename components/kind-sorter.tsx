@@ -71,6 +71,8 @@ export function KindSorter(props: KindSorterProps) {
   useEffect(() => card.current?.focus(), [done]);
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Ctrl+1 is the browser's.
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const choice = CHOICES[Number(event.key) - 1];
     if (event.key === 'Escape') onLeave();
     else if (event.key === 'Backspace') undo();

@@ -26,18 +26,17 @@ export function Intake({ texts, busy, onFile, onText }: IntakeProps) {
     >
       <h3>{texts.take}</h3>
       <p>
-        <label class="file-label" for="profile-file">
+        <label class="btn file">
           {texts.file}
+          <input
+            type="file"
+            accept=".json,.txt,application/json"
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
         </label>{' '}
-        <input
-          id="profile-file"
-          type="file"
-          accept=".json,.txt,application/json"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            currentTarget.value = '';
-          }}
-        />{' '}
         <span class="soft">{texts.drop}</span>
       </p>
       <label for="profile-text">{texts.paste}</label>

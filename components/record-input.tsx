@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readDate } from '../lib/intake/read-date';
 import type { PanelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { Problem } from '../lib/model/problem';
 import type { RecordField } from '../lib/model/record';
@@ -35,8 +36,9 @@ export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputPr
     setProblems(NONE);
   }, [shown.value]);
   const save = async (typed: string): Promise<void> => {
-    if (typed === shown.value) setProblems(NONE);
-    else setProblems(await onSave(typed));
+    const value = kind === 'date' ? (readDate(typed) ?? typed) : typed;
+    if (value === shown.value) setProblems(NONE);
+    else setProblems(await onSave(value));
   };
   const id = `record-${field}`;
   const shared = {
@@ -56,7 +58,9 @@ export function RecordInput({ field, kind, shown, texts, onSave }: RecordInputPr
       ) : (
         <input
           {...shared}
-          type={kind === 'date' ? 'date' : 'text'}
+          type="text"
+          // A browser's own date field would show its own language's order, and not the page's.
+          {...(kind === 'date' ? { inputMode: 'numeric', placeholder: '2026-12-31' } : {})}
           list={OFFERED.includes(field) ? `offered-${field}` : undefined}
           onKeyDown={({ key, isComposing, currentTarget }) => {
             if (key === 'Enter' && !isComposing) void save(currentTarget.value);

@@ -125,6 +125,7 @@ export const StudioCalendar = ({ settings, texts, locale, ...props }: StudioCale
       <Labelled label={calendar.year}>
         <input
           type="number"
+          class="short"
           min={2000}
           max={2999}
           value={shown}

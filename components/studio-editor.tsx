@@ -46,12 +46,21 @@ const Files = (props: StudioEditorProps) => {
   );
 };
 
+function summaryOf(
+  { profile, problems: { length } }: DraftState,
+  { problems }: StudioTexts,
+): string {
+  if (!profile) return problems.refused;
+  if (length > 0) return problems.some(length);
+  const isNamed = profile.name !== undefined && profile.issuer !== undefined;
+  return isNamed ? problems.none : problems.unnamed;
+}
+
 const Summary = ({ state, texts, locale }: StudioEditorProps) => {
-  const { problems } = texts;
   const count = state.problems.length;
   return (
     <section class={count > 0 ? 'panel-box caution' : 'panel-box'} aria-live="polite">
-      <p>{!state.profile ? problems.refused : count > 0 ? problems.some(count) : problems.none}</p>
+      <p>{summaryOf(state, texts)}</p>
       <ProblemList problems={state.problems} locale={locale} />
     </section>
   );

@@ -17,6 +17,9 @@ export interface StudioFieldProps {
   readonly onLock: (path: string, locked: boolean) => void;
 }
 
+/** A browser's own date field would show its own language's order, and not the page's. */
+const DATE_FORM = '2026-12-31';
+
 const LINES: Readonly<Partial<Record<Field['kind'], number>>> = {
   prose: 4,
   words: 3,
@@ -105,7 +108,7 @@ export const StudioField = (props: StudioFieldProps) => {
           ))}
         </select>
       ) : field.kind === 'date' ? (
-        <input {...control} type="date" value={text} />
+        <input {...control} inputMode="numeric" placeholder={DATE_FORM} value={text} />
       ) : LINES[field.kind] ? (
         <textarea {...control} rows={LINES[field.kind]} placeholder={emptySays} value={text} />
       ) : (

@@ -71,6 +71,8 @@ const withKind = (trial: Trial, kind: string): Trial => {
     ? { ...others, groupKind: kind }
     : others;
 };
+/** A Chinese input method writes `20：14`. */
+const clockOf = (typed: string): string => typed.normalize('NFKC');
 const isMessageKind = (kind: string): kind is Trial['kind'] =>
   ['text', 'sticker', 'image', 'file'].includes(kind);
 
@@ -107,16 +109,18 @@ const Form = (props: {
         />
         <Labelled label={whatIf.date}>
           <input
-            type="date"
+            inputMode="numeric"
+            placeholder="2026-12-31"
             value={trial.date}
             onInput={({ currentTarget }) => change({ date: currentTarget.value })}
           />
         </Labelled>
         <Labelled label={whatIf.clock}>
           <input
-            type="time"
+            inputMode="numeric"
+            placeholder="20:14"
             value={trial.clock}
-            onInput={({ currentTarget }) => change({ clock: currentTarget.value.slice(0, 5) })}
+            onInput={({ currentTarget }) => change({ clock: clockOf(currentTarget.value) })}
           />
         </Labelled>
         <Labelled label={whatIf.group}>

@@ -7,8 +7,10 @@ import type { Locale } from '../../lib/i18n/locale';
 import { builtInConfig, chooseLocale, readConfig, wordsFor } from '../../lib/pages/read-config';
 import { send } from '../../lib/messaging/send';
 import { askForOrigins } from '../../lib/platform/client-origins';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 let config = builtInConfig();
 let isUnreadable = false;

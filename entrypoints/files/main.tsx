@@ -14,8 +14,10 @@ import { listActs } from './list';
 import { saveReport } from './report';
 import { sourceActs } from './sources';
 import { textsOf, todayOf, type Changes, type Stage } from './stage';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 
 const stage: Stage = {

@@ -27,11 +27,13 @@ import { digestBasis, saveDigest } from '../../lib/pages/read-digest';
 import { showFragment } from '../../lib/pages/show-fragment';
 import { onSharedChange } from '../../lib/platform/extension';
 import { onGroupsChange } from '../../lib/platform/groups-change';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 /** Changes that come one after the other are shown together. */
 const SETTLE_MS = 150;
 
 const root = document.getElementById('root');
+keepFocus(document);
 let openedAt = new Date();
 let config = builtInConfig();
 let coverages: readonly Coverage[] = [];

@@ -3,6 +3,7 @@ import { OptionsPage, type OptionsPageProps } from '../../components/options-pag
 import { storageLine } from '../../components/popup-notices';
 import '../../components/options.css';
 import { descriptions } from '../../lib/clients';
+import { originOfMatch } from '../../lib/clients/engine/origin-match';
 import { optionsWords, settingName } from '../../lib/i18n/options/options-texts';
 import { popupTexts } from '../../lib/i18n/popup/popup-texts';
 import type { Outcome } from '../../lib/messaging/protocols/profile';
@@ -23,8 +24,10 @@ import { showFragment } from '../../lib/pages/show-fragment';
 import { browser } from '../../lib/platform/browser';
 import { onSharedChange } from '../../lib/platform/extension';
 import { askToNotify } from '../../lib/platform/notify';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 let config = builtInConfig();
 /** Where the previewed profile came from. */
@@ -42,7 +45,7 @@ let props: OptionsPageProps = {
   clients: descriptions.map(({ id, name, matches }) => ({
     id,
     name,
-    hosts: matches.map((match) => new URL(match).host),
+    hosts: [...new Set(matches.map((match) => originOfMatch(match).replace('https://', '')))],
   })),
   parts: PARTS,
   moment: (at) => props.page.moment(at),

@@ -16,8 +16,10 @@ import { checkLedger } from '../../lib/pages/popup-ledger';
 import { builtInConfig, readConfig, wordsFor, type PageConfig } from '../../lib/pages/read-config';
 import { readDigest } from '../../lib/pages/read-digest';
 import { askToNotify } from '../../lib/platform/notify';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 const first = builtInConfig();
 

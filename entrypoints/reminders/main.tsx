@@ -11,9 +11,11 @@ import { countsFile } from '../../lib/overview/counts-file';
 import { barsByDay, countsByRule } from '../../lib/overview/reminder-counts';
 import { builtInConfig, chooseLocale, readConfig, wordsFor } from '../../lib/pages/read-config';
 import { saveFile } from '../../lib/platform/save-file';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const DAYS = 30;
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 
 let config = builtInConfig();

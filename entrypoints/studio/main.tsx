@@ -9,8 +9,10 @@ import { rememberedDraft } from '../../lib/pages/studio-copy';
 import { firstState } from '../../lib/pages/studio-state';
 import { browser } from '../../lib/platform/browser';
 import { openStep } from './open-step';
+import { keepFocus } from '../../lib/pages/keep-focus';
 
 const root = document.getElementById('root');
+keepFocus(document);
 const openedAt = new Date();
 let config = builtInConfig();
 let state = firstState(rememberedDraft(), browser.runtime.id);

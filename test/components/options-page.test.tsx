@@ -96,7 +96,7 @@ describe('a setting', () => {
   it('is shown as locked, by whom, without a control', () => {
     const row = rowOf(page(), '表情包');
     expect(wordsOf(row.querySelector('.origin'))).toBe('已由规范「香洲区工作群规范」锁定');
-    expect(wordsOf(row.querySelector('.value'))).toBe('提示');
+    expect(wordsOf(row.querySelector('.value'))).toBe('提示一行');
     expect(row.querySelector('input, select, button')).toBeNull();
   });
 

@@ -138,7 +138,7 @@ it('says of a message what the draft and what the built-in rules say', async () 
     [...page.querySelectorAll('tbody tr:first-child td')].map((cell) => wordsOf(cell));
   expect(cells()).toEqual(['直接发出', '提醒后再发']);
   expect(wordsOf(page.querySelector('.results'))).toContain('这条只有「收到」');
-  await type(page.querySelector('input[type=time]'), '20:14');
+  await type(page.querySelector('input[placeholder="20:14"]'), '20:14');
   expect(cells()).toEqual(['提醒后再发', '提醒后再发']);
   expect(await violations(page)).toEqual([]);
 });

@@ -100,6 +100,19 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
       const names = (await nodes('region')).map((node) => node.name?.value);
       return names.find((name) => name && !own.includes(name));
     },
+    /** The names of all elements of the bar's closed root. */
+    async barElements() {
+      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+      const namesIn = ({ nodeName, nodeType, children = [] }) => [
+        ...(nodeType === 1 ? [nodeName.toLowerCase()] : []),
+        ...children.flatMap(namesIn),
+      ];
+      const closedIn = ({ children = [], shadowRoots = [] }) => [
+        ...shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed'),
+        ...children.flatMap(closedIn),
+      ];
+      return closedIn(root).flatMap(namesIn);
+    },
     /** A quiet line's words. */
     lineText: async () =>
       (await nodes('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
@@ -117,7 +130,15 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
         text: async () => (await own.textContent('body')).replace(/\s+/g, ' '),
         evaluate: (source) => own.evaluate(source),
         screenshot: (to) => own.screenshot({ path: to }),
-        open: (another) => own.goto(`chrome-extension://${id}/${another}`),
+        // A page whose address differs in its fragment only would not be loaded anew.
+        async open(another) {
+          await own.goto('about:blank');
+          await own.goto(`chrome-extension://${id}/${another}`);
+        },
+        goto: (address) => own.goto(address),
+        setDark: (on) => own.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
+        press: (chord) => own.keyboard.press(chord),
+        type: (text) => own.keyboard.insertText(text),
         /** Dialogs, and requests for anything but the extension's own files, from now on. */
         watch() {
           const seen = { dialogs: [], requests: [] };

@@ -49,11 +49,13 @@ export function copyNeverAtWork(extension) {
 }
 
 /** A day's questions never end: what a long walk asks, it asks as the first time. */
-export function copyAskingOn(extension) {
-  const copy = copyOf(extension);
+export function copyAskingOn(extension, copy = copyOf(extension)) {
   change(copy.folder, /dailyBudget:12\b/g, 'dailyBudget:1e6', 'daily budget');
   return copy;
 }
+
+/** And it is never work time: for what puts a hundred names on the bar. */
+export const copyAlwaysAsking = (extension) => copyAskingOn(extension, copyNeverAtWork(extension));
 
 /** The old DingTalk is on one host, as where an organisation's profile names its own. */
 export function copyWithDingtalk(extension) {

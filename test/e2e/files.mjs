@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { openFirefox } from '../proof/marionette.mjs';
 import * as side from './files-side.mjs';
+import { unzipped } from './report-files.mjs';
 
 const LIST = '群名称,单位,人数\n河道巡查联络群,水务局,12\n燃气排查调度群,住建局,很多\n,城管局,3\n';
 const LIST_INPUT = '#list input[type=file]';
@@ -47,24 +47,6 @@ const scenario = (name, run) => ({
     }
   },
 });
-
-/** The parts of a zip as text, by their names. */
-function unzipped(base64) {
-  const bytes = Buffer.from(base64, 'base64');
-  const parts = new Map();
-  let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
-  while (bytes.readUInt32LE(at) === 0x02014b50) {
-    const [method, packed] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
-    const [name, extra, note] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
-    const local = bytes.readUInt32LE(at + 42);
-    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const data = bytes.subarray(from, from + packed);
-    const text = String(method === 8 ? inflateRawSync(data) : data);
-    parts.set(String(bytes.subarray(at + 46, at + 46 + name)), text);
-    at += 46 + name + extra + note;
-  }
-  return parts;
-}
 
 async function takeList({ ask }) {
   await ask(side.chooseFiles, LIST_INPUT, ['清单.csv', LIST]);

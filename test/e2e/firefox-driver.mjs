@@ -98,6 +98,8 @@ async function startFirefox(browser, extension, isServed) {
       const [bar] = await inBar('section');
       return bar?.value.attributes['aria-label'];
     },
+    /** The names of all elements of the bar's closed root. */
+    barElements: async () => (await inBar('*')).map(({ value }) => value.localName),
     /** A quiet line's words. */
     lineText: async () => (await inBar('.line')).map(textOf).join('\n'),
     async barButtons() {

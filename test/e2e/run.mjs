@@ -15,11 +15,15 @@ import { optionScenarios } from './options.mjs';
 import { privacyScenarios } from './privacy.mjs';
 import { dingtalk } from './dingtalk.mjs';
 import { feishu } from './feishu.mjs';
+import { hostileScenarios } from './hostile.mjs';
 import { mutations } from './mutations.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { storageScenarios } from './storage.mjs';
+import { studioScenarios } from './studio.mjs';
+import { surfaceScenarios } from './surfaces.mjs';
 import { until } from './until.mjs';
+import { walkScenarios } from './walks.mjs';
 
 const LIMIT_MS = 60_000;
 /** Browsers of one kind at once. */
@@ -40,6 +44,10 @@ const everywhere = [
   ...storageScenarios,
   ...optionScenarios,
   ...privacyScenarios,
+  ...walkScenarios,
+  ...surfaceScenarios,
+  ...hostileScenarios,
+  ...studioScenarios,
   ...feishu,
   ...dingtalk,
 ];

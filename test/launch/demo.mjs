@@ -81,7 +81,7 @@ const scenes = {
 };
 
 /** The toolbar's own popup, about the tab in front. */
-async function openPopup(browser) {
+export async function openPopup(browser) {
   const targets = async () => (await browser.send('Target.getTargets')).targetInfos;
   const worker = (await targets()).find(({ type }) => type === 'service_worker');
   const { sessionId } = await browser.send('Target.attachToTarget', {

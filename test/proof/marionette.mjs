@@ -104,25 +104,37 @@ export async function openFirefox(profile) {
     if (answer.error) throw new Error(answer.error);
     return answer.value;
   }
+  /** In the browser's own context. */
+  async function inChrome(script, args) {
+    await command('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await command('WebDriver:ExecuteAsyncScript', { script, args });
+    } finally {
+      await command('Marionette:SetContext', { value: 'content' });
+    }
+  }
   return {
     evaluate,
+    /** What pages are told that the person prefers: dark or light. */
+    setDark: (on) =>
+      inChrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);
+          arguments[1](true);`,
+        [on ? 0 : 1],
+      ),
+    goto: (url) => command('WebDriver:Navigate', { url }),
     /** Another of the extension's pages. */
     open: (page) => command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${page}` }),
     /** As the browser does after a time of rest; resolves with whether it was running. */
-    async stopEventPage() {
-      await command('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return await command('WebDriver:ExecuteAsyncScript', {
-          script: `const done = arguments[arguments.length - 1];
-            const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-            const wasRunning = extension.backgroundState === 'running';
-            const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
-            extension.terminateBackground(how).then(() => done(wasRunning), () => done(false));`,
-          args: [],
-        });
-      } finally {
-        await command('Marionette:SetContext', { value: 'content' });
-      }
+    stopEventPage() {
+      return inChrome(
+        `const done = arguments[arguments.length - 1];
+          const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+          const wasRunning = extension.backgroundState === 'running';
+          const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+          extension.terminateBackground(how).then(() => done(wasRunning), () => done(false));`,
+        [],
+      );
     },
     async close() {
       const gone = new Promise((done) => firefox.once('exit', done));

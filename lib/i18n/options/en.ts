@@ -40,7 +40,12 @@ export const en: OptionsTexts = {
     listComma: ', ',
     calendar: (off, work) => `${off} days off, ${work} make-up workdays`,
     overrides: { work: 'work', rest: 'rest' },
-    levels: { off: 'Off', tip: 'Tip', confirm: 'Confirm', justify: 'Give a reason' },
+    levels: {
+      off: 'off',
+      tip: 'one line',
+      confirm: 'ask before sending',
+      justify: 'ask, and offer reasons',
+    },
     kinds: { work: 'work', social: 'social', unknown: 'to sort' },
   },
   profile: {

@@ -39,7 +39,7 @@ export const zhCN = {
     listComma: '、',
     calendar: (off: number, work: number) => `放假 ${off} 天，补班 ${work} 天`,
     overrides: { work: '上班', rest: '休息' } as Readonly<Record<string, string>>,
-    levels: { off: '关', tip: '提示', confirm: '确认', justify: '说明理由' },
+    levels: { off: '关', tip: '提示一行', confirm: '提醒后再发', justify: '提醒并请选原因' },
     kinds: { work: '工作', social: '社交', unknown: '待分类' },
   },
   profile: {

@@ -40,7 +40,7 @@ export const zhTW: OptionsTexts = {
     listComma: '、',
     calendar: (off, work) => `放假 ${off} 天，補班 ${work} 天`,
     overrides: { work: '上班', rest: '休息' },
-    levels: { off: '關', tip: '提示', confirm: '確認', justify: '說明理由' },
+    levels: { off: '關', tip: '提示一行', confirm: '提醒後再發', justify: '提醒並請選原因' },
     kinds: { work: '工作', social: '社交', unknown: '待分類' },
   },
   profile: {

@@ -50,6 +50,7 @@ export const en: StudioTexts = {
   jsonHint: 'The same as on the left; change either',
   problems: {
     none: 'No problems',
+    unnamed: 'No problems; before it is signed or rolled out it needs a name and an issuer',
     some: (problems) => `${count(problems, 'problem')}; the rest holds all the same`,
     refused: 'This text is no profile yet',
   },
@@ -196,7 +197,7 @@ export const en: StudioTexts = {
     signed: (serial) => `Issue ${serial} is signed`,
     stale: 'The draft was changed after signing; sign it again',
     tooLarge: 'Signed it is over 256 KiB; nobody would take it',
-    fix: 'Mend the draft’s problems first',
+    fix: 'First give it a name and an issuer under “Write”, and mend its problems',
     needKey: 'Make or open a key first',
     save: 'Save the signed profile',
     code: 'Code',

@@ -47,6 +47,7 @@ export const zhCN = {
   jsonHint: '与左边是同一份，改哪边都行',
   problems: {
     none: '没有问题',
+    unnamed: '没有问题；签名和发放之前，还要填名称和发布单位',
     some: (count: number) => `${count} 处问题，其余照常有效`,
     refused: '这份文字还不能作为配置',
   },
@@ -171,7 +172,7 @@ export const zhCN = {
     signed: (serial: number) => `第 ${serial} 号已签名`,
     stale: '签名之后草稿又改过，须重新签名',
     tooLarge: '签名后超过 256 KiB，没有人会接受',
-    fix: '先改正草稿里的问题再签名',
+    fix: '先在「编写」里填名称和发布单位，并改正问题',
     needKey: '先新建或打开密钥',
     save: '存下签名的配置',
     code: '配置码',

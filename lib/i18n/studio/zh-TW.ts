@@ -47,6 +47,7 @@ export const zhTW: StudioTexts = {
   jsonHint: '與左邊是同一份，改哪邊都行',
   problems: {
     none: '沒有問題',
+    unnamed: '沒有問題；簽章和發放之前，還要填名稱和發布單位',
     some: (count: number) => `${count} 處問題，其餘照常有效`,
     refused: '這份文字還不能作為設定檔',
   },
@@ -171,7 +172,7 @@ export const zhTW: StudioTexts = {
     signed: (serial: number) => `第 ${serial} 號已簽章`,
     stale: '簽章之後草稿又改過，須重新簽章',
     tooLarge: '簽章後超過 256 KiB，沒有人會接受',
-    fix: '先改正草稿裡的問題再簽章',
+    fix: '先在「編寫」裡填名稱和發布單位，並改正問題',
     needKey: '先新增或開啟金鑰',
     save: '存下簽章的設定檔',
     code: '設定碼',

@@ -1,0 +1,63 @@
+// Every hostile string on every surface in both browsers: 0 nodes, requests, dialogs, live formulas.
+// `node test/proof/hostile-matrix.mjs [chromium|firefox]` after a build; prints a table.
+import { openChromiumOnce } from '../e2e/chromium-browser.mjs';
+import { copyAlwaysAsking } from '../e2e/extension-copy.mjs';
+import { openFirefox } from '../e2e/firefox-driver.mjs';
+import { lookAtBar } from '../e2e/hostile-bar.mjs';
+import { hostileStrings, LOOKS } from '../e2e/hostile-surfaces.mjs';
+import { openOwnPages } from '../e2e/own-pages.mjs';
+import { builtBrowsers } from '../support/built-browsers.mjs';
+
+const [only] = process.argv.slice(2);
+const browsers = ['chromium', 'firefox'].filter((each) => !only || only === each);
+const strings = await hostileStrings();
+const rows = [];
+
+function note(browser, surface, wrong) {
+  rows.push({ browser, surface, strings: strings.length, wrong: wrong.length });
+  console.log(`${browser}, ${surface}: ${strings.length} strings, ${wrong.length} wrong`);
+  for (const each of wrong.slice(0, 10)) console.log(`     ${each}`);
+}
+
+async function withDriver(browser, extension, run) {
+  const { executable } = builtBrowsers[browser];
+  const opened = await (browser === 'chromium' ? openChromiumOnce : openFirefox)(executable);
+  try {
+    return await run(await opened.start(extension));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function ownPages(browser, driver) {
+  const pages = await openOwnPages(driver ?? { browser });
+  const seen = pages.watch?.();
+  try {
+    for (const [surface, look] of Object.entries(LOOKS)) {
+      const wrong = await look(pages, strings).catch((error) => [String(error)]);
+      const more = seen ? [...seen.dialogs.splice(0), ...seen.requests.splice(0)] : [];
+      note(browser, surface, [...wrong, ...more]);
+    }
+  } finally {
+    await pages.close();
+  }
+}
+
+for (const browser of browsers) {
+  const { extension } = builtBrowsers[browser];
+  if (browser === 'chromium')
+    await withDriver(browser, extension, (driver) => ownPages(browser, driver));
+  else await ownPages(browser);
+  const copy = copyAlwaysAsking(extension);
+  try {
+    await withDriver(browser, copy.folder, async (driver) => {
+      await driver.goto('?login=hostile');
+      await driver.page.waitForSelector('body.loaded');
+      note(browser, 'warning bar', await lookAtBar(driver, strings));
+    });
+  } finally {
+    copy.remove();
+  }
+}
+console.table(rows);
+process.exitCode = rows.some(({ wrong }) => wrong > 0) ? 1 : 0;
