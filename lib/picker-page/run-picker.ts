@@ -7,7 +7,7 @@ import { listenToPerson } from './listen';
 import { acts, ask, button, heading, keysChoice, pointing, soft, verdictLines } from './panel';
 import { firstGuess, neighbour, pointedAt } from './pointed';
 import { takeSnapshot } from './snapshot';
-import { Stage } from './stage';
+import { Stage, type Corner } from './stage';
 import { tryOut } from './try-out';
 
 export interface PickerOptions {
@@ -26,6 +26,14 @@ export interface PickedClient {
 const STEPS = [...PICKS, 'keys', 'other-group', 'person', 'result'] as const;
 type Step = (typeof STEPS)[number];
 const NEEDED: readonly Step[] = ['editor', 'name'];
+/** Composers lie below, lists at the left, members at the right. */
+const CORNERS: Readonly<Partial<Record<Step, Corner>>> = {
+  editor: 'top-right',
+  button: 'top-right',
+  message: 'top-right',
+  ownMessage: 'top-left',
+  member: 'bottom-left',
+};
 const LOOK_EVERY_MS = 1000;
 const isPick = (step: Step): step is PickName => PICKS.some((each) => each === step);
 
@@ -156,12 +164,14 @@ export class Picker {
     const step = this.#step;
     this.#look = undefined;
     this.#point(undefined);
+    const corner = CORNERS[step] ?? 'bottom-right';
+    const move = button(texts.move, () => this.#stage.move());
     const end = button(texts.end, () => this.end());
     const back = this.#at > 0 ? [button(texts.back, () => this.#back())] : [];
     const skip = NEEDED.includes(step) ? [] : [button(texts.skip, () => this.#go(1))];
     const head = heading(texts, this.#at + 1, STEPS.length);
     if (isPick(step))
-      this.#stage.show(texts.title, [
+      this.#stage.show(texts.title, corner, [
         head,
         ask(texts.asks[step]),
         this.#line.line,
@@ -179,7 +189,12 @@ export class Picker {
         this.#go(1);
       };
       const choice = acts(...keysChoice(texts, onKeys));
-      this.#stage.show(texts.title, [head, ask(texts.keys), choice, acts(...back, end)]);
+      this.#stage.show(texts.title, corner, [
+        head,
+        ask(texts.keys),
+        choice,
+        acts(...back, move, end),
+      ]);
     } else if (step !== 'result') {
       const onOpened = (): void => {
         this.#takeView(step);
@@ -187,8 +202,12 @@ export class Picker {
       };
       const words = step === 'person' ? texts.person : texts.otherGroup;
       const opened = button(texts.opened, onOpened, true);
-      this.#stage.show(texts.title, [head, ask(words), acts(opened, ...skip, ...back, end)]);
-    } else this.#showResult([...back, end]);
+      this.#stage.show(texts.title, corner, [
+        head,
+        ask(words),
+        acts(opened, ...skip, ...back, move, end),
+      ]);
+    } else this.#showResult([...back, move, end]);
     this.#stage.raise();
     this.#stage.focus();
   }
@@ -210,7 +229,7 @@ export class Picker {
     );
     const head = heading(texts, STEPS.length, STEPS.length);
     const body = this.page.createElement('div');
-    this.#stage.show(texts.title, [head, body, soft(texts.switching), buttons]);
+    this.#stage.show(texts.title, 'bottom-right', [head, body, soft(texts.switching), buttons]);
     let said = '';
     this.#look = () => {
       const tried = look?.();

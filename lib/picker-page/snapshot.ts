@@ -5,7 +5,7 @@ const MOST_ATTRIBUTES = 40;
 const LONGEST_VALUE = 256;
 /** What repeats text that people wrote, or is none of the page's structure. */
 const LEFT_OUT =
-  /^(?:title|alt|value|placeholder|style|src|srcset|content|aria-(?:label|description|valuetext|placeholder|roledescription)|on.*)$/;
+  /^(?:title|alt|value|placeholder|style|src|srcset|on.*|aria-(?:label|description|valuetext|placeholder|roledescription)|(?:data-)?(?:[\w-]*-)?(?:text|content|message|body|label|caption|summary|tooltip|subject|html|preview|digest|original-title))$/;
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta']);
 const HIDDEN_COUNTS_TOO = { visibilityProperty: true, checkVisibilityCSS: true };
 

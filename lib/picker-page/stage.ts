@@ -5,6 +5,9 @@ import { openUnheard } from '../guard/listen';
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 !important; display: block !important; width: 100% !important; height: 100% !important; background: none !important; border: 0 !important; pointer-events: none !important;';
 
+const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
+export type Corner = (typeof CORNERS)[number];
+
 /** The picker's own layer: a frame around what is pointed at, and a panel. Nothing else is drawn. */
 export class Stage {
   readonly host: HTMLElement;
@@ -41,8 +44,10 @@ export class Stage {
     this.host.showPopover();
   }
 
-  show(label: string, contents: readonly Node[]): void {
+  /** Puts the panel's contents in a corner where what is asked for seldom is. */
+  show(label: string, corner: Corner, contents: readonly Node[]): void {
     this.#panel.setAttribute('aria-label', label);
+    this.#panel.dataset.corner = corner;
     this.#panel.replaceChildren(...contents);
   }
 
@@ -51,15 +56,18 @@ export class Stage {
     first.focus({ preventScroll: true });
   }
 
+  /** Clockwise to the next corner. */
+  move(): void {
+    const at = CORNERS.findIndex((each) => each === this.#panel.dataset.corner);
+    this.#panel.dataset.corner = CORNERS[(at + 1) % CORNERS.length];
+  }
+
   frame(around: Element | undefined): void {
     this.#frame.hidden = !around;
     if (!around) return;
     const { left, top, width, height } = around.getBoundingClientRect();
     for (const [name, pixels] of Object.entries({ left, top, width, height }))
       this.#frame.style.setProperty(name, `${pixels}px`);
-    // The panel gives way to what is pointed at.
-    const middle = left + width / 2;
-    this.#panel.classList.toggle('left', middle > this.page.documentElement.clientWidth / 2);
   }
 
   remove(): void {

@@ -45,7 +45,7 @@ const marksOf = (chat: OpenChat): ReadonlyMap<string, Ranked<Compound>> => {
     const isAround = lineOf(chat.container).includes(node);
     for (const { what, cost } of [...kindTests(node), ...compoundsOf(node)]) {
       const text = compoundText(what);
-      const costs = cost + (isAround ? 0 : 2);
+      const costs = cost + (isAround ? 0 : 4);
       if (costs < (found.get(text)?.cost ?? Infinity)) found.set(text, { what, cost: costs });
     }
   }
@@ -66,7 +66,7 @@ function bestMark(
   const ranked = [...marksOf(first)]
     .map(([text, { what, cost }]) => ({ what, cost: cost - (word.test(text) ? 3 : 0) }))
     .sort((one, other) => one.cost - other.cost)
-    .filter(({ cost }) => cost < 10);
+    .filter(({ cost }) => cost < 12);
   return ranked.find(
     ({ what }) =>
       others.every((chat) => isFound(chat, what)) && !absent.some((chat) => isFound(chat, what)),

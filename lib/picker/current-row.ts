@@ -28,7 +28,11 @@ function currentMarks(node: PageNode): readonly Compound[] {
 export const marked = (rows: readonly PageNode[], mark: Compound): readonly PageNode[] =>
   rows.filter((row) => [row, ...below(row)].some((node) => fits(node, mark)));
 
-/** A selector of the row whose chat is open; on every page that was seen it marks one at most. */
+const isOfState = ({ tests: [test] }: Compound): boolean =>
+  test !== undefined &&
+  (test.kind === 'is' || ('value' in test && isStateName(String(test.value))));
+
+/** A mark of the row whose chat is open; on every page that was seen it marks one at most. */
 export function currentRow(
   views: readonly View[],
   { row, all, chain }: Rows,
@@ -39,12 +43,10 @@ export function currentRow(
   });
   return [row, ...below(row)].flatMap(currentMarks).find((mark) => {
     const here = marked(all, mark);
-    // The open chat may be out of a long list's sight, but no two are open.
-    return (
-      here.length === 1 &&
-      here[0] === row &&
-      elsewhere.every((rows) => marked(rows, mark).length <= 1) &&
-      (elsewhere.length === 0 || elsewhere.some((rows) => marked(rows, mark).length === 1))
-    );
+    const there = elsewhere.map((rows) => marked(rows, mark).length);
+    const isOne = here.length === 1 && here[0] === row && there.every((count) => count <= 1);
+    // The open chat may be out of a long list's sight, or in none: only a state's own name is
+    // believed then.
+    return isOne && (isOfState(mark) || (all.length > 1 && there.includes(1)));
   });
 }

@@ -6,6 +6,9 @@ import { placeInRow, rowsAround } from './rows';
 import { chainText } from './selector';
 import { viewWith, type View } from './views';
 
+/** Pages make up an element's own `id` anew on each visit; a person's would be another each time. */
+const isPersonId = (attribute: string): boolean => attribute !== 'id' && attribute !== 'href';
+
 /** The member list, from one member's name in it. */
 export function describeMembers(
   views: readonly View[],
@@ -17,7 +20,7 @@ export function describeMembers(
   const rows = rowsAround([member], editor ? [editor] : []);
   const name = rows && placeInRow(member, rows);
   if (!rows || !name) return lost('members-lost', 'members.row');
-  const id = idOfRows(rows.row, rows.all);
+  const id = idOfRows(rows.row, rows.all, isPersonId);
   const part = {
     row: chainText(rows.chain),
     complete: view.count !== undefined && view.count === rows.all.length,

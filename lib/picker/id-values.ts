@@ -9,7 +9,6 @@ export interface IdValue {
   readonly attribute: string;
 }
 
-const LONGEST_ID = 64;
 const MOST_INSIDE = 60;
 const SAYS_ID =
   /(?:^|-)(?:id|uid|jid|key|username|roomid|chatid|msgid|guid|uuid|cid|mid)$|id$|jid$/i;
@@ -19,16 +18,16 @@ const POOR = /^(?:style|class|src|srcset|d|transform|points|width|height|x|y)$/;
 const isIdAttribute = (name: string): boolean =>
   !POOR.test(name) && (name === 'id' || name === 'href' || isOwnAttribute(name));
 
-const costOf = (name: string): number =>
-  (name === 'href' ? 6 : name === 'id' ? 3 : 4) -
-  (SAYS_ID.test(name) ? 2 : 0) -
-  (SAYS_CHAT.test(name) ? 1 : 0);
+const costOf = (name: string): number => {
+  // An element's own `id` is often made up anew each time; an address holds more than an id.
+  const base = name === 'href' ? 7 : name === 'id' ? 6 : 4;
+  return base - (SAYS_ID.test(name) && name !== 'id' ? 2 : 0) - (SAYS_CHAT.test(name) ? 1 : 0);
+};
 
-/** One line of what may be stored; anything else is no id. */
+/** Signs that ids are made of; words that people wrote are no id. */
+const ID_FORM = /^[\w.:@/+=#?&%~|,$!*-]{1,64}$/;
 const usable = (value: string | undefined): string | undefined =>
-  value !== undefined && value.trim() !== '' && value.length <= LONGEST_ID && !/[\r\n]/.test(value)
-    ? value
-    : undefined;
+  value !== undefined && ID_FORM.test(value) ? value : undefined;
 
 /** An attribute that could be an id, and how it is read off another node of its kind. */
 export interface Candidate {
@@ -55,13 +54,14 @@ function candidatesAt(node: PageNode, isLeftOut: (inner: PageNode) => boolean): 
 function insideAt(node: PageNode, inner: PageNode): Candidate[] {
   const names = Object.keys(inner.attributes).filter(isIdAttribute);
   if (names.length === 0) return [];
-  const chain = chainsOf(inner, node).find(({ what }) => isFirst(node, inner)(what))?.what;
+  const found = chainsOf(inner, node).find(({ what }) => isFirst(node, inner)(what));
+  const chain = found?.what;
   return names.flatMap((attribute) =>
-    chain
+    found && chain
       ? [
           {
             value: { selector: chainText(chain), attribute },
-            cost: costOf(attribute) + 1.5,
+            cost: costOf(attribute) + 1 + found.cost / 4,
             read: (other: PageNode) => usable(select(other, chain)[0]?.attributes[attribute]),
           },
         ]
@@ -73,13 +73,27 @@ const areDistinct = (values: readonly (string | undefined)[]): boolean =>
   values.every(Boolean) && new Set(values).size === values.length;
 
 /** What differs from row to row: where an id of each stands. */
-export function idOfRows(row: PageNode, all: readonly PageNode[]): Candidate | undefined {
-  return candidatesAt(row, () => false).find(({ read }) => {
+export function idOfRows(
+  row: PageNode,
+  all: readonly PageNode[],
+  isTrusted: (attribute: string) => boolean = () => true,
+): Candidate | undefined {
+  return candidatesAt(row, () => false).find(({ value, read }) => {
+    if (!isTrusted(value.attribute)) return false;
     const values = all.map(read);
     const told = values.filter(Boolean);
-    return told.length * 2 > all.length && new Set(told).size === told.length && read(row);
+    // Notices stand between messages and have none.
+    return told.length * 4 >= all.length && new Set(told).size === told.length && read(row);
   });
 }
+
+const SAYS_SENDER = /(?:^|-)(?:from|sender|author|user|uid|username|userid|user-id)$/;
+
+/** Who wrote each row, where every row says so. */
+export const senderOfRows = (row: PageNode, all: readonly PageNode[]): Candidate | undefined =>
+  candidatesAt(row, () => false).find(
+    ({ value, read }) => SAYS_SENDER.test(value.attribute) && all.every(read),
+  );
 
 /** What differs from chat to chat; with one chat only a name that speaks of an id is believed. */
 export function idOfChats(

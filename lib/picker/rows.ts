@@ -24,9 +24,15 @@ function isAlike(one: PageNode, other: PageNode): boolean {
 const peersOf = (node: PageNode): readonly PageNode[] =>
   node.parent?.children.filter((each) => isAlike(node, each)) ?? [node];
 
-/** Elements around a picked one that are repeated: it lies in a row of a list. */
-export const repeatedAround = (node: PageNode): readonly PageNode[] =>
-  lineOf(node).filter((each) => peersOf(each).length > 1 && textsIn(each) > 0);
+const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
+  /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
+
+/** Elements around a picked one that are repeated; of a list with one row, what makes a row. */
+function rowsLikely(node: PageNode): readonly PageNode[] {
+  const line = lineOf(node);
+  const repeated = line.filter((each) => peersOf(each).length > 1 && textsIn(each) > 0);
+  return [...repeated, ...line.filter((each) => isRowLike(each) && !repeated.includes(each))];
+}
 
 const isUnnested = (nodes: readonly PageNode[]): boolean =>
   nodes.every((node) => !nodes.some((other) => other !== node && isWithin(node, other)));
@@ -45,7 +51,7 @@ export function rowsAround(
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
-  for (const row of repeatedAround(first)) {
+  for (const row of rowsLikely(first)) {
     const peers = peersOf(row);
     if (forbidden.some((each) => isWithin(each, row))) return undefined;
     const accepts = (chain: Chain): boolean => {

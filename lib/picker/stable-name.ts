@@ -1,7 +1,7 @@
 /** A name that can stand in a selector as it is; escapes are refused in a profile. */
 const PLAIN = /^[a-zA-Z][\w-]{1,47}$/;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-const NUMBERED = /^[a-z]{1,6}\d{1,2}$/i;
+const NUMBERED = /^[A-Z]?[a-z]{1,6}\d{1,2}$/;
 /** Letters and digits that alternate, as in `1x2y3z`; `h2` and `col12` do not. */
 const MIXED = /\d[a-z]|[a-z]\d+[a-z]/i;
 const HARD_TO_SAY = /[bcdfghjklmnpqrstvwxz]{5}/i;
@@ -18,15 +18,18 @@ const UTILITY =
 const words = (name: string): readonly string[] => name.split(/[-_]+/).filter(Boolean);
 
 function isWordLike(part: string): boolean {
-  if (NUMBERED.test(part) || KNOWN_SHORT.test(part)) return true;
+  if (part.length === 1 || NUMBERED.test(part) || KNOWN_SHORT.test(part))
+    return /[a-z]/i.test(part);
   if (/\d/.test(part) && (MIXED.test(part) || /\d{3}/.test(part))) return false;
   const camel = part.match(WORD) ?? [];
   const letters = camel.filter((each) => !/\d/.test(each));
   // `bdVaJa`: too many humps for its length.
-  if (letters.length > 1 && part.length / letters.length < 3.2) return false;
+  if (letters.length > 1 && part.length / letters.length < 3.4) return false;
   return letters.every(
     (each) =>
-      !HARD_TO_SAY.test(each) && (each.length > 4 ? VOWEL.test(each) : true) && each.length > 1,
+      !HARD_TO_SAY.test(each) &&
+      (each.length > 4 ? VOWEL.test(each) : true) &&
+      (each.length > 1 || letters.length === 1),
   );
 }
 

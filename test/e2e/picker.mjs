@@ -29,13 +29,25 @@ async function start(d) {
   return own;
 }
 
+/** Where the panel lies over a part, a person moves the panel. */
+async function clickOrUncover(d, selector) {
+  const isCovered = () =>
+    d.evaluate((part) => {
+      const { x, y, width, height } = document.querySelector(part).getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2).localName.startsWith('x-');
+    }, selector);
+  for (let corners = 0; corners < 3 && (await isCovered()); corners += 1)
+    await d.clickBar('换个角落');
+  await d.click(selector);
+}
+
 /** Points with the mouse, as a person would, at each part in turn. */
 async function pointAt(d, selectors) {
   let at = 1;
   for (const selector of selectors) {
     await heading(d, at);
     if (selector === undefined) await d.clickBar('没有，跳过');
-    else await d.click(selector);
+    else await clickOrUncover(d, selector);
     at += 1;
   }
   return at;

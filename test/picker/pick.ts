@@ -11,7 +11,8 @@ export type Pointed = Readonly<Partial<Record<PickName, string | Element>>>;
 
 const elementAt = (at: string | Element): Element => {
   const found = typeof at === 'string' ? document.querySelector(at) : at;
-  if (!found) throw new Error(`the test's page has no ${typeof at === 'string' ? at : at.localName}`);
+  if (!found)
+    throw new Error(`the test's page has no ${typeof at === 'string' ? at : at.localName}`);
   return found;
 };
 

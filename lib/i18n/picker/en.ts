@@ -10,6 +10,7 @@ export const en: PickerTexts = {
     skip: 'Not there, skip',
     back: 'Back',
     end: 'End',
+    move: 'Other corner',
     asks: {
       editor: 'Click the input box. Open a group first.',
       button: 'Click the send button.',

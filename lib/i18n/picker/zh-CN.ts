@@ -23,6 +23,7 @@ export const zhCN = {
     skip: '没有，跳过',
     back: '上一步',
     end: '结束',
+    move: '换个角落',
     asks: {
       editor: '请点输入框。先打开一个群。',
       button: '请点发送按钮。',

@@ -10,6 +10,7 @@ export const zhTW: PickerTexts = {
     skip: '沒有，略過',
     back: '上一步',
     end: '結束',
+    move: '換個角落',
     asks: {
       editor: '請點輸入框。先打開一個群。',
       button: '請點傳送按鈕。',
