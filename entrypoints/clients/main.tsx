@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { DescribedClients, type DescribedClientsProps } from '../../components/described-clients';
+import '../../components/picker-form.css';
 import '../../components/reminders.css';
 import { PageHeader } from '../../components/page-header';
 import { clientTexts } from '../../lib/i18n/clients/client-texts';
@@ -8,12 +9,14 @@ import { builtInConfig, chooseLocale, readConfig, wordsFor } from '../../lib/pag
 import { send } from '../../lib/messaging/send';
 import { askForOrigins } from '../../lib/platform/client-origins';
 import { keepFocus } from '../../lib/pages/keep-focus';
+import { pickerPart } from './picker-part';
 
 const root = document.getElementById('root');
 keepFocus(document);
 const openedAt = new Date();
 let config = builtInConfig();
 let isUnreadable = false;
+const picker = pickerPart(show);
 let shown: Pick<DescribedClientsProps, 'clients' | 'declined'> = {};
 
 function show(): void {
@@ -35,6 +38,7 @@ function show(): void {
         <p class="soft">{texts.lead}</p>
         {isUnreadable && <p role="alert">{texts.unreadable}</p>}
         <DescribedClients {...shown} texts={texts} onAllow={allow} />
+        {picker(words.locale)}
       </main>
     </div>,
     root,

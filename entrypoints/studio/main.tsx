@@ -5,7 +5,8 @@ import '../../components/studio-calendar.css';
 import { studioTexts } from '../../lib/i18n/studio/studio-texts';
 import { builtInConfig, chooseLocale, readConfig, wordsFor } from '../../lib/pages/read-config';
 import { studioActions } from '../../lib/pages/studio-actions';
-import { rememberedDraft } from '../../lib/pages/studio-copy';
+import { onCopyElsewhere, rememberedDraft } from '../../lib/pages/studio-copy';
+import { readDraft } from '../../lib/studio/draft';
 import { firstState } from '../../lib/pages/studio-state';
 import { browser } from '../../lib/platform/browser';
 import { openStep } from './open-step';
@@ -53,6 +54,11 @@ function show(): void {
     );
 }
 
+// The picker puts a client into the same copy, from another tab.
+onCopyElsewhere((text) => {
+  state = { ...state, draft: readDraft(text) };
+  show();
+});
 addEventListener('hashchange', () => {
   show();
   scrollTo(0, 0);

@@ -14,3 +14,10 @@ export function rememberDraft(text: string): boolean {
     return false;
   }
 }
+
+/** Calls with the text when another tab of ours has changed the copy. */
+export function onCopyElsewhere(listener: (text: string) => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && newValue !== null) listener(newValue);
+  });
+}

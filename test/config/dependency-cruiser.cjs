@@ -1,7 +1,7 @@
 // The layers of lib/README.md, as rules a machine checks. Glob edges (import.meta.glob) are not
 // seen, so the rules name folders.
 const PURE =
-  '^lib/(model|calendar|text|rules|checks|similarity|profile|identity|activity|coverage|report|evaluate|records|exchange|intake|studio)/';
+  '^lib/(model|calendar|text|rules|checks|similarity|profile|identity|activity|coverage|report|evaluate|records|exchange|intake|studio|picker)/';
 const BROWSER_PACKAGES = '^node_modules/(wxt|webextension-polyfill|dexie|preact|@preact)/';
 
 module.exports = {

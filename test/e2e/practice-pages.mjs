@@ -2,6 +2,7 @@
 // built when a test first asks for it, and answered on a host of its client.
 import path from 'node:path';
 import { build } from 'vite';
+import { TOY_HOST, toyChat } from './toy-chat.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const START = 'virtual:start';
@@ -32,6 +33,7 @@ async function script({ folder, start }) {
 
 /** One of these pages as an HTTP answer; `undefined` for a host that is none of theirs. */
 export async function practicePage({ hostname, pathname }) {
+  if (hostname === TOY_HOST) return toyChat(pathname);
   const page = PAGES[hostname];
   if (!page) return undefined;
   if (pathname !== '/practice.js')

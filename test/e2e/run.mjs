@@ -12,6 +12,7 @@ import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { optionScenarios } from './options.mjs';
+import { pickerScenarios } from './picker.mjs';
 import { privacyScenarios } from './privacy.mjs';
 import { dingtalk } from './dingtalk.mjs';
 import { feishu } from './feishu.mjs';
@@ -56,7 +57,7 @@ const browsers = [
     name: 'chromium',
     open: openChromium,
     openOnce: openChromiumOnce,
-    scenarios: [...everywhere, ...chromiumScenarios, ...mutations],
+    scenarios: [...everywhere, ...chromiumScenarios, ...pickerScenarios, ...mutations],
   },
   { name: 'firefox', open: openFirefox, scenarios: everywhere },
 ];

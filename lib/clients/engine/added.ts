@@ -1,13 +1,14 @@
 import type { Added, AddedMessage, ClientDescription } from '../client';
 import { openContainer } from './composers';
 import { readMark } from './message-mark';
+import { bears } from './elements';
 import type { PageReader } from './page-reader';
 
 function addedMessage(description: ClientDescription, row: Element): AddedMessage | undefined {
   const { messages } = description;
   if (!messages || (messages.ignore && row.closest(messages.ignore))) return undefined;
   const mark = readMark(description, row);
-  return mark && { ...mark, own: row.matches(messages.own), row };
+  return mark && { ...mark, own: bears(row, messages.own), row };
 }
 
 /** Rows of both kinds in or around added nodes, found by one question each. What is gone is skipped. */

@@ -11,3 +11,7 @@ export const targetOf = (event: Event): Element | undefined =>
 
 export const all = (root: ParentNode, selector: string, most: number): Element[] =>
   Array.from(root.querySelectorAll(selector)).slice(0, most);
+
+/** A mark that stands on a row itself or on something in it. */
+export const bears = (row: Element, mark: string): boolean =>
+  row.matches(mark) || row.querySelector(mark) !== null;

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/one-line';
+import { bears } from './elements';
 import type { PageReader } from './page-reader';
 import { read } from './value';
 
@@ -13,7 +14,7 @@ export function ownNames(reader: PageReader, page: Document): readonly string[] 
   const rows =
     me && messages && container
       ? Array.from(container.querySelectorAll(messages.row)).filter((row) =>
-          row.matches(messages.own),
+          bears(row, messages.own),
         )
       : [];
   const ids = rows.map((row) => messages?.sender && read(row, messages.sender));

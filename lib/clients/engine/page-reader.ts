@@ -6,7 +6,7 @@ import type { ClientDescription, Composer, ListRow, MemberPanel, Value } from '.
 import { draftText } from './draft-text';
 import { shownKind } from './chat-kind';
 import { composerAt, openContainer } from './composers';
-import { all } from './elements';
+import { all, bears } from './elements';
 import { shownText } from './shown-text';
 import type { ReadWatch } from './read-watch';
 import { find, read, readAt, readCount } from './value';
@@ -84,9 +84,7 @@ export class PageReader {
     const { list } = this.description;
     if (list?.current === undefined) return undefined;
     const { current } = list;
-    return Array.from(page.querySelectorAll(list.row)).find(
-      (row) => row.matches(current) || row.querySelector(current),
-    );
+    return Array.from(page.querySelectorAll(list.row)).find((row) => bears(row, current));
   }
 
   /** While a chat is changing, list and title can be of two chats: then it has no id. */
@@ -223,7 +221,7 @@ export class PageReader {
     const text = row.querySelector(messages.text);
     return {
       id,
-      own: row.matches(messages.own),
+      own: bears(row, messages.own),
       kind: kind as SeenMessage['kind'],
       text: text ? shownText(text, chat.name.emojiClass) : '',
       ...(sender ? { sender } : {}),

@@ -27,7 +27,7 @@ export const CLIENT = {
   list: {
     row: '.available-chatroom[data-room-jid]',
     id: { attribute: 'data-room-jid' },
-    name: { selector: '.open-room' },
+    name: { selector: '.open-room > span' },
     current: '.open',
   },
   members: {
@@ -37,7 +37,7 @@ export const CLIENT = {
   },
   messages: {
     row: '.chat-msg[data-msgid]',
-    own: '.chat-msg--me',
+    own: '.chat-msg__content--me',
     text: '.chat-msg__text',
     id: { attribute: 'data-msgid' },
     sender: { attribute: 'data-from' },

@@ -1,0 +1,196 @@
+import { chainsOf, type Ranked } from './candidates';
+import { deriveAny, isFirst, isOnly, shownIn } from './derive';
+import { commonAncestor, isWithin, lineOf, type PageNode } from './page-node';
+import { chainText, matches, select, type Chain } from './selector';
+import { viewOf, viewWith, type View } from './views';
+
+/** The open chat as it was found on each page that was seen. */
+export interface ChatFrame {
+  readonly container: string;
+  readonly containers: readonly Chain[];
+  readonly editor: string;
+  readonly name: string;
+  readonly button?: string;
+  /** The button is there also while nothing is written. */
+  readonly isButtonSteady: boolean;
+  /** The first group's chat, another group's and a private one, as far as they were seen. */
+  readonly group: PageNode;
+  readonly other?: PageNode;
+  readonly person?: PageNode;
+  /** Parts that are named by their place alone: the next change of the page may move them. */
+  readonly byPlace: readonly string[];
+}
+
+type Accepts = (chain: Chain) => boolean;
+
+const MOST_OUTWARDS = 5;
+const PLACE_COST = 30;
+
+const isEditable = ({ tag, attributes }: PageNode): boolean =>
+  tag === 'textarea' ||
+  tag === 'input' ||
+  !['false', undefined].includes(attributes.contenteditable);
+const isPageItself = ({ tag }: PageNode): boolean => tag === 'html' || tag === 'body';
+const both =
+  (...demands: readonly Accepts[]): Accepts =>
+  (chain) =>
+    demands.every((accepts) => accepts(chain));
+const isTheOneShown =
+  ({ root }: View, node: PageNode): Accepts =>
+  (chain) => {
+    const shown = shownIn(root, chain);
+    return shown.length === 1 && shown[0] === node;
+  };
+const showsOne =
+  (view: View | undefined, suits: (node: PageNode) => boolean): Accepts =>
+  (chain) => {
+    const shown = view ? shownIn(view.root, chain) : [];
+    return !view || (shown.length === 1 && shown.every(suits));
+  };
+const hasOne =
+  (scope: PageNode | undefined): Accepts =>
+  (chain) =>
+    !scope || select(scope, chain).length === 1;
+
+/** The chat's own element, going outwards from something in it. */
+export const containerAt = (
+  node: PageNode,
+  { containers }: Pick<ChatFrame, 'containers'>,
+): PageNode | undefined =>
+  lineOf(node).find((each) => containers.some((chain) => matches(each, chain)));
+
+/** A selector that names one part on every page seen, or at least on the first. */
+function lasting(
+  first: View,
+  node: PageNode,
+  others: readonly (View | undefined)[],
+  suits: (node: PageNode) => boolean,
+): Chain | undefined {
+  const here = isTheOneShown(first, node);
+  const [other, person] = others.map((view) => showsOne(view, suits));
+  return deriveAny(node, [
+    both(here, ...[other, person].filter((each) => each !== undefined)),
+    both(here, ...[other].filter((each) => each !== undefined)),
+    here,
+  ])?.what;
+}
+
+type Around = Ranked<Chain> & { readonly node: PageNode };
+
+/** The element around a chat's parts, or one further out that has a better name and no more in it. */
+function containerOf(
+  inner: PageNode,
+  accepts: (node: PageNode) => Accepts,
+  outside: readonly PageNode[],
+): Around | undefined {
+  const line = lineOf(inner).slice(0, MOST_OUTWARDS);
+  const end = line.findIndex(
+    (node) => isPageItself(node) || outside.some((each) => isWithin(each, node)),
+  );
+  return (end < 0 ? line : line.slice(0, end))
+    .flatMap((node, far): Around[] => {
+      const found = chainsOf(node).find(({ what }) => accepts(node)(what));
+      return found ? [{ ...found, cost: found.cost + far, node }] : [];
+    })
+    .sort((one, other) => one.cost - other.cost)[0];
+}
+
+/** The element around the parts that these selectors find on another page. */
+function chatIn(view: View, chains: readonly Chain[]): PageNode | undefined {
+  const parts = chains.flatMap((chain) => shownIn(view.root, chain).slice(0, 1));
+  const found = parts.length === chains.length ? commonAncestor(parts) : undefined;
+  return found && !isPageItself(found) ? found : undefined;
+}
+
+/** The same chat element on another page; a private chat's may be another than a group's. */
+function elsewhere(view: View | undefined, container: Around, parts: readonly Chain[]) {
+  if (!view) return undefined;
+  const same = shownIn(view.root, container.what)[0];
+  if (same) return { node: same };
+  const inner = chatIn(view, parts);
+  const other = inner && containerOf(inner, (node) => isTheOneShown(view, node), []);
+  return other && { node: other.node, chain: other.what };
+}
+
+/** A part by what it is inside its chat: two chats may be open at once. */
+function inChat(
+  part: PageNode,
+  container: PageNode,
+  chats: readonly PageNode[],
+): Ranked<Chain> | undefined {
+  const only = isOnly(container, part);
+  return deriveAny(
+    part,
+    [
+      both(only, ...chats.map(hasOne)),
+      both(only, ...chats.slice(0, 1).map(hasOne)),
+      only,
+      isFirst(container, part),
+    ],
+    container,
+  );
+}
+
+/** Finds the open chat from its editor, its name and its button; or says what is in the way. */
+export function chatFrame(views: readonly View[]): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
+  const first =
+    viewWith(views, ['editor', 'name', 'button']) ?? viewWith(views, ['editor', 'name']);
+  if (!first) return viewWith(views, ['editor']) ? 'no-name' : 'no-editor';
+  const { editor, name, button } = first.picks;
+  const pages = [viewOf(views, 'other-group'), viewOf(views, 'person')];
+  const parts = [
+    lasting(first, editor, pages, isEditable),
+    lasting(first, name, pages, () => true),
+  ].filter((each) => each !== undefined);
+  const inner = commonAncestor([editor, name, ...(button ? [button] : [])]);
+  if (parts.length < 2 || !inner || isPageItself(inner)) return 'no-chat';
+  const listed = first.picks.listName;
+  const container = containerOf(
+    inner,
+    (node) =>
+      both(
+        isTheOneShown(first, node),
+        ...pages.slice(0, 1).map((page) => showsOne(page, () => true)),
+      ),
+    listed ? [listed] : [],
+  );
+  if (!container) return 'no-chat';
+  return framed(container, first, pages, parts);
+}
+
+function framed(
+  container: Around,
+  { picks: { editor, name, button } }: View,
+  [otherPage, personPage]: readonly (View | undefined)[],
+  parts: readonly Chain[],
+): ChatFrame | 'no-chat' {
+  const other = elsewhere(otherPage, container, parts);
+  const person = elsewhere(personPage, container, parts);
+  const chats = [other, person].flatMap((each) => (each ? [each.node] : []));
+  const find = (part: PageNode | undefined) => part && inChat(part, container.node, chats);
+  const found = { editor: find(editor), name: find(name), button: find(button) };
+  if (!found.editor || !found.name) return 'no-chat';
+  const containers = [container.what, ...(person?.chain ? [person.chain] : [])];
+  const { button: pressed } = found;
+  const ranked = {
+    'composer.container': container,
+    'composer.editor': found.editor,
+    'composer.button': pressed,
+    'chat.name': found.name,
+  };
+  return {
+    container: containers.map(chainText).join(', '),
+    containers,
+    editor: chainText(found.editor.what),
+    name: chainText(found.name.what),
+    ...(pressed ? { button: chainText(pressed.what) } : {}),
+    isButtonSteady:
+      pressed !== undefined && chats.every((chat) => select(chat, pressed.what).length > 0),
+    group: container.node,
+    ...(other ? { other: other.node } : {}),
+    ...(person ? { person: person.node } : {}),
+    byPlace: Object.entries(ranked).flatMap(([part, each]) =>
+      each && each.cost > PLACE_COST ? [part] : [],
+    ),
+  };
+}

@@ -1,0 +1,106 @@
+import { containerAt, type ChatFrame } from './chat-frame';
+import { chatMarks, type OpenChat } from './chat-marks';
+import type { ClientDescription } from './description';
+import { deriveAny, isFirst, isOnly } from './derive';
+import { idOfChats } from './id-values';
+import { note, type Note } from './notes';
+import { fits, chainText, select } from './selector';
+import { isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
+import type { Rows } from './rows';
+import { viewWith, type View } from './views';
+
+type Chat = ClientDescription['chat'];
+
+interface Seen {
+  readonly groups: readonly OpenChat[];
+  readonly persons: readonly OpenChat[];
+}
+
+/** The chats that were seen, without what lies in their lists. */
+function seenChats({ group, other, person }: ChatFrame, lists: readonly Rows[]): Seen {
+  const withLists = (container: PageNode): OpenChat => ({
+    container,
+    leftOut: lists.flatMap(({ chain }) => select(rootOf(container), chain)),
+  });
+  return {
+    groups: [group, other].flatMap((each) => (each ? [withLists(each)] : [])),
+    persons: person ? [withLists(person)] : [],
+  };
+}
+
+/** What tells groups from persons; without a private chat to compare with, all chats are groups. */
+function describeRoot(frame: ChatFrame, { groups, persons }: Seen) {
+  const { group, person } = chatMarks(groups, persons);
+  const says = person && chainText([person]);
+  if (group)
+    return {
+      root: { group: chainText([group]), ...(says === undefined ? {} : { person: says }) },
+      notes: says === undefined ? [note('person-untold', 'chat.root')] : [],
+    };
+  const isOnItself = person && persons.every(({ container }) => fits(container, person));
+  if (isOnItself && says !== undefined && !frame.container.includes(','))
+    return { root: { group: `${frame.container}:not(${says})`, person: says }, notes: [] };
+  return { root: { group: frame.container }, notes: [note('kind-untold', 'chat.root')] };
+}
+
+function describeCount(views: readonly View[], frame: ChatFrame) {
+  const view = viewWith(views, ['count', 'editor']);
+  if (!view) return { notes: [] };
+  const { count, editor } = view.picks;
+  const around = containerAt(editor, frame);
+  const found =
+    around && isWithin(count, around)
+      ? deriveAny(count, [isOnly(around, count), isFirst(around, count)], around)
+      : undefined;
+  return found
+    ? { count: { selector: chainText(found.what), digits: true, includesMe: true }, notes: [] }
+    : { notes: [note('count-lost', 'chat.count')] };
+}
+
+/** The id of the open chat, where the page shows one that its list knows as well. */
+function describeId({ groups, persons }: Seen, listed: readonly string[] | undefined) {
+  const chats = [...groups, ...persons];
+  const isLeftOut = (node: PageNode): boolean =>
+    lineOf(node).some((each) => chats.some(({ leftOut }) => leftOut.includes(each)));
+  const found = idOfChats(
+    chats.map(({ container }) => container),
+    isLeftOut,
+  );
+  const id = found && groups[0] ? found.read(groups[0].container) : undefined;
+  // Two kinds of ids would be two groups.
+  if (!found || (listed && id !== undefined && !listed.includes(id))) return undefined;
+  return found.value;
+}
+
+export interface DescribedChat {
+  readonly chat: Chat;
+  readonly notes: readonly Note[];
+}
+
+/** What the open chat says of itself; `listed` are the ids in the page's list. */
+export function describeChat(
+  views: readonly View[],
+  frame: ChatFrame,
+  lists: readonly Rows[],
+  list: { readonly ids: readonly string[]; readonly tellsCurrent: boolean } | undefined,
+): DescribedChat {
+  const seen = seenChats(frame, lists);
+  const { root, notes: ofRoot } = describeRoot(frame, seen);
+  const { count, notes: ofCount } = describeCount(views, frame);
+  const id = describeId(seen, list?.ids);
+  const name = viewWith(views, ['name'])?.picks.name;
+  return {
+    chat: {
+      root,
+      ...(id ? { id } : {}),
+      name: { selector: frame.name },
+      ...(count ? { count } : {}),
+    },
+    notes: [
+      ...ofRoot,
+      ...ofCount,
+      ...(id || list?.tellsCurrent ? [] : [note('no-chat-id', 'chat.id')]),
+      ...(name && textsIn(name) > 1 ? [note('name-too-wide', 'chat.name')] : []),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { chatFrame, type ChatFrame } from './chat-frame';
+import { describeChat } from './describe-chat';
+import { describeList } from './describe-list';
+import { describeMembers } from './describe-members';
+import { describeMessages } from './describe-messages';
+import type { ClientDescription } from './description';
+import { note, type Note } from './notes';
+import { type PageNode } from './page-node';
+import { viewWith, type Keys, type View } from './views';
+
+/** What an admin names; the rest is pointed at. */
+export interface Naming {
+  readonly id: string;
+  readonly name: string;
+  /** `https://chat.example.cn` */
+  readonly origin: string;
+}
+
+export interface Described {
+  /** Absent where the parts without which nothing is guarded were not found. */
+  readonly description?: ClientDescription;
+  readonly notes: readonly Note[];
+}
+
+const ENTER = 13;
+const KEYS: Readonly<Record<Keys, ClientDescription['send']['keys']>> = {
+  enter: [{ keyCode: ENTER }],
+  'ctrl-enter': [{ keyCode: ENTER, ctrl: true }],
+  both: [{ keyCode: ENTER, any: ['ctrl'] }],
+  'button-only': [],
+};
+
+const OWN_MODEL = /^data-(?:slate|lexical)-editor$/;
+const OWN_MODEL_CLASS = /ProseMirror|ql-editor|DraftEditor|editor-kit/;
+
+/** As far as an editor tells: the well-known ones with a model of their own mark their element. */
+function editorKind({ tag, attributes }: PageNode): ClientDescription['composer']['kind'] {
+  if (tag === 'textarea' || tag === 'input') return 'textarea';
+  const isOwn =
+    Object.keys(attributes).some((name) => OWN_MODEL.test(name)) ||
+    OWN_MODEL_CLASS.test(attributes.class ?? '');
+  return isOwn ? 'own-model' : 'contenteditable';
+}
+
+function describeComposer(frame: ChatFrame, editor: PageNode): ClientDescription['composer'] {
+  const kind = editorKind(editor);
+  return {
+    container: frame.container,
+    editor: frame.editor,
+    kind,
+    ...(frame.button === undefined ? {} : { button: frame.button }),
+    ...(kind === 'textarea'
+      ? {}
+      : { text: { image: 'img[alt]', attribute: 'alt', line: 'div, p' } }),
+  };
+}
+
+/** Makes a client's description of what was pointed at on its page. */
+export function describeClient(views: readonly View[], naming: Naming, keys: Keys): Described {
+  const frame = chatFrame(views);
+  if (typeof frame === 'string') return { notes: [note(frame, 'composer')] };
+  const editor = viewWith(views, ['editor'])?.picks.editor;
+  if (!editor) return { notes: [note('no-editor', 'composer')] };
+  const list = describeList(views);
+  const messages = describeMessages(views);
+  const members = describeMembers(views);
+  const lists = [list.rows, messages.rows, members.rows].filter((each) => each !== undefined);
+  const ids = list.rows?.all.flatMap((row) => list.readId?.(row) ?? []);
+  const { chat, notes } = describeChat(
+    views,
+    frame,
+    lists,
+    list.part && ids && { ids, tellsCurrent: list.part.current !== undefined },
+  );
+  // A profile takes neither without saying where messages are.
+  const isBounded = messages.part !== undefined;
+  return {
+    description: {
+      id: naming.id,
+      name: naming.name,
+      idScope: 'stable',
+      ready: list.ready ?? frame.container,
+      matches: [`${naming.origin}/*`],
+      chat,
+      composer: describeComposer(frame, editor),
+      send: {
+        keys: KEYS[keys],
+        release: frame.button !== undefined && frame.isButtonSteady ? 'button' : 'second-act',
+      },
+      ...(list.part && isBounded ? { list: list.part } : {}),
+      ...(members.part && isBounded ? { members: members.part } : {}),
+      ...(messages.part ? { messages: messages.part } : {}),
+    },
+    notes: [
+      ...notes,
+      ...list.notes,
+      ...messages.notes,
+      ...members.notes,
+      ...(list.part && !isBounded ? [note('list-without-messages', 'list')] : []),
+      ...(members.part && !isBounded ? [note('members-without-messages', 'members')] : []),
+      ...frame.byPlace.map((part) => note('by-place', part)),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { currentRow, marked } from './current-row';
+import { derive, isOnly } from './derive';
+import type { ClientDescription } from './description';
+import { idOfRows } from './id-values';
+import { lost, type Part } from './part';
+import { rootOf, textsIn, type PageNode } from './page-node';
+import { placeInRow, rowsAround, type Rows } from './rows';
+import { chainText, compoundText, select, type Compound } from './selector';
+import { viewOf, viewWith, type View } from './views';
+
+type List = NonNullable<ClientDescription['list']>;
+
+interface DescribedList extends Part<List> {
+  readonly readId?: (row: PageNode) => string | undefined;
+  /** What is there whenever somebody is logged in: what the rows lie in. */
+  readonly ready?: string;
+}
+
+/** How a row itself says that it is a group's, where a private chat's row says otherwise. */
+function groupRow(
+  views: readonly View[],
+  rows: Rows,
+  current: Compound | undefined,
+): NonNullable<List['group']> {
+  const view = viewOf(views, 'person');
+  if (!view || !current) return 'open-chat';
+  const [person] = marked(select(view.root, rows.chain), current);
+  const told = Object.entries(rows.row.attributes).find(
+    ([name, value]) =>
+      /(?:type|kind)$/.test(name) &&
+      /^[a-zA-Z][\w-]{0,20}$/.test(value) &&
+      person?.attributes[name] !== undefined &&
+      !person.attributes[name].startsWith(value),
+  );
+  return told ? { attribute: told[0], startsWith: told[1] } : 'open-chat';
+}
+
+function readyOf({ row }: Rows): string | undefined {
+  const root = rootOf(row);
+  for (let at = row.parent; at?.parent; at = at.parent) {
+    if (at.tag === 'body') return undefined;
+    const found = derive(at, isOnly(root, at));
+    if (found && found.cost < 10) return chainText(found.what);
+  }
+  return undefined;
+}
+
+/** The list of chats, from the name of the open group in it. */
+export function describeList(views: readonly View[]): DescribedList {
+  const view = viewWith(views, ['listName', 'editor']) ?? viewWith(views, ['listName']);
+  if (!view) return { notes: [] };
+  const { listName, editor } = view.picks;
+  if (textsIn(listName) > 1) return lost('name-too-wide', 'list.name');
+  const rows = rowsAround([listName], editor ? [editor] : []);
+  const name = rows && placeInRow(listName, rows);
+  if (!rows || !name) return lost('list-lost', 'list.row');
+  const id = idOfRows(rows.row, rows.all);
+  if (!id) return lost('list-no-id', 'list.id');
+  const current = currentRow(views, rows);
+  const ready = readyOf(rows);
+  const part = {
+    row: chainText(rows.chain),
+    virtual: true,
+    id: id.value,
+    group: groupRow(views, rows, current),
+    name,
+    ...(current ? { current: compoundText(current) } : {}),
+  } as const;
+  return { part, rows, notes: [], readId: id.read, ...(ready === undefined ? {} : { ready }) };
+}

@@ -1,0 +1,98 @@
+import { chainsOf, type Ranked } from './candidates';
+import { isFirst, isOnly, deriveAny } from './derive';
+import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
+import { chainText, select, type Chain } from './selector';
+import { isStateName } from './stable-name';
+
+/** Rows of one list, the picked one among them. */
+export interface Rows {
+  readonly chain: Chain;
+  readonly row: PageNode;
+  readonly all: readonly PageNode[];
+}
+
+const lasting = (node: PageNode): readonly string[] =>
+  classesOf(node).filter((name) => !isStateName(name));
+
+function isAlike(one: PageNode, other: PageNode): boolean {
+  if (one.tag !== other.tag || one.attributes.role !== other.attributes.role) return false;
+  const names = lasting(one);
+  const common = lasting(other).filter((name) => names.includes(name));
+  return names.length === 0 ? lasting(other).length === 0 : common.length > 0;
+}
+
+const peersOf = (node: PageNode): readonly PageNode[] =>
+  node.parent?.children.filter((each) => isAlike(node, each)) ?? [node];
+
+const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
+  /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
+
+/** Elements around a picked one that are repeated; of a list with one row, what makes a row. */
+function rowsLikely(node: PageNode): readonly PageNode[] {
+  const line = lineOf(node);
+  const repeated = line.filter((each) => peersOf(each).length > 1 && textsIn(each) > 0);
+  return [...repeated, ...line.filter((each) => isRowLike(each) && !repeated.includes(each))];
+}
+
+const isUnnested = (nodes: readonly PageNode[]): boolean =>
+  nodes.every((node) => !nodes.some((other) => other !== node && isWithin(node, other)));
+
+const sameDepth = (nodes: readonly PageNode[]): boolean =>
+  new Set(nodes.map((node) => `${node.tag} ${lineOf(node).length}`)).size === 1;
+
+/**
+ * A selector of all rows like these and of nothing else: rows of one kind at one depth, none in
+ * another, with as many as there are beside the picked ones.
+ */
+export function rowsAround(
+  picked: readonly PageNode[],
+  forbidden: readonly PageNode[] = [],
+): Rows | undefined {
+  const [first] = picked;
+  if (!first) return undefined;
+  const root = rootOf(first);
+  for (const row of rowsLikely(first)) {
+    const peers = peersOf(row);
+    if (forbidden.some((each) => isWithin(each, row))) return undefined;
+    const accepts = (chain: Chain): boolean => {
+      const all = select(root, chain);
+      return (
+        all.length >= peers.length &&
+        all.includes(row) &&
+        peers.every((each) => all.includes(each)) &&
+        picked.every((each) => all.some((one) => isWithin(each, one))) &&
+        sameDepth(all) &&
+        isUnnested(all) &&
+        !forbidden.some((each) => all.some((one) => isWithin(each, one)))
+      );
+    };
+    const found = bestFor(row, peers).find(({ what }) => accepts(what));
+    if (found) return { chain: found.what, row, all: select(root, found.what) };
+  }
+  return undefined;
+}
+
+/** Any row may lack what the picked one has: the others' selectors count as well. */
+const bestFor = (row: PageNode, peers: readonly PageNode[]): readonly Ranked<Chain>[] =>
+  [row, ...peers.filter((each) => each !== row).slice(0, 3)]
+    .flatMap((each) => chainsOf(each))
+    .filter(({ what }) => chainText(what).length <= 200)
+    .sort((one, other) => one.cost - other.cost);
+
+/** Where in its row a picked element is; the row itself needs no selector. */
+export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: string } | undefined {
+  if (node === row) return {};
+  const everywhere = (chain: Chain): boolean =>
+    isFirst(row, node)(chain) && all.every((each) => select(each, chain).length > 0);
+  const found = deriveAny(
+    node,
+    [
+      (chain) => isOnly(row, node)(chain) && everywhere(chain),
+      everywhere,
+      isOnly(row, node),
+      isFirst(row, node),
+    ],
+    row,
+  );
+  return found && { selector: chainText(found.what) };
+}
