@@ -40,6 +40,10 @@ async function openProfile(executable, args = []) {
   return { context, profile, close };
 }
 
+/** The first page of an installation opens once, in front of the chat: it is awaited and closed. */
+const firstPage = (context) =>
+  context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
+
 /**
  * For many scenarios, one after the other. Each has a copy without the build's key, so that its id
  * and with it everything it stores is another; the browser need not be started again.
@@ -50,7 +54,9 @@ export async function openChromium(executable, { args = [], isServed = false } =
   return {
     async start(extension) {
       const copy = copyWithoutKey(extension);
+      const welcome = firstPage(context);
       const { id } = await browser.send('Extensions.loadUnpacked', { path: copy.folder });
+      await (await welcome)?.close();
       const driver = await chromiumDriver(context, { id, extension: copy.folder, isServed });
       const stop = async () => {
         await context.unrouteAll();
@@ -72,6 +78,8 @@ export async function startChromium({ executable, extension }) {
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ]);
+  const [, welcome = await firstPage(context)] = context.pages();
+  await welcome?.close();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const driver = await chromiumDriver(context, { id, extension });

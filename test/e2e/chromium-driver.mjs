@@ -5,16 +5,6 @@ import path from 'node:path';
 import { answerFor } from './built-file.mjs';
 import { until } from './until.mjs';
 
-/** The first page opens once, in front; a chat behind it is not in sight, and nothing is confirmed. */
-async function closeWelcome(context) {
-  const isWelcome = (each) => each.url().endsWith('/welcome.html');
-  const there = context.pages().find(isWelcome);
-  const opened = there ?? (await context.waitForEvent('page', { timeout: 3000 }).catch(() => null));
-  if (!opened) return;
-  await opened.waitForURL(/welcome\.html$/, { timeout: 3000 }).catch(() => undefined);
-  if (isWelcome(opened)) await opened.close();
-}
-
 /**
  * Drives an installed extension (its id, and its folder) in a context of playwright's. With
  * `isServed` the chat comes from a server, to which the browser was told to go.
@@ -26,8 +16,6 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
       return file ? route.fulfill(file) : route.abort();
     });
   const page = await context.newPage();
-  await closeWelcome(context);
-  await page.bringToFront();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const cdp = await context.newCDPSession(page);
