@@ -1,6 +1,7 @@
 import { readWechatWebModel, wechatWebModelSize } from '../clients/models/wechat-web';
 import { recordActivity } from '../db/activity';
 import { recordFullRead } from '../db/coverage';
+import { MOST_PER_LOGIN } from '../identity/take-in';
 import { browser } from '../platform/browser';
 import { keyedHash } from '../platform/secret-key';
 import { readingOf, type ModelReading } from '../recorder/from-page-model';
@@ -8,7 +9,6 @@ import { civilDays } from './civil-days';
 import { isDue, noteRead } from './page-reads';
 import { record } from './record';
 
-const BATCH = 500;
 const LOOKS = 8;
 const LOOK_EVERY_MS = 150;
 const LONGEST_ANSWER_MS = 10_000;
@@ -66,8 +66,9 @@ async function store(
     },
     dayOf,
   );
-  for (let from = 0; from < sightings.length; from += BATCH)
-    await record(sightings.slice(from, from + BATCH));
+  // A login is resolved as a whole with each transaction: in pieces it would be so many times over.
+  for (let from = 0; from < sightings.length; from += MOST_PER_LOGIN)
+    await record(sightings.slice(from, from + MOST_PER_LOGIN));
   await recordActivity(counts, 'page', now, dayOf);
 }
 

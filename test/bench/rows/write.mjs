@@ -5,7 +5,7 @@ const entry = fileURLToPath(new URL('../write/page.ts', import.meta.url));
 const GROUPS = 5000;
 const ROUNDS = 3;
 
-/** 5,000 groups of 41 members into an empty inventory, four logins' sightings, 500 a transaction. */
+/** 5,000 groups of 41 members into an empty inventory, four logins' sightings, a login in one transaction. */
 export default {
   name: 'write',
   goal: `${GROUPS} groups found out and stored in no more time than one put a group`,
