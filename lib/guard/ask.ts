@@ -91,12 +91,8 @@ export interface GuardWords {
   /** One line after 「不是工作群」. */
   readonly notWorkNoted: string;
   readonly drafts: DraftWords;
-  /** One line while a group is put together: these people, all or most, are in that group already. */
-  repeats(
-    group: { readonly name: string; readonly shared: number },
-    isAll: boolean,
-    canOpen: boolean,
-  ): AskView;
+  /** One line while a group is put together: all or most of these people are in that group. */
+  repeats(group: string, shared: number, canOpen: boolean): AskView;
 }
 
 /** What is said about a kept draft, one line each. */

@@ -58,8 +58,7 @@ export class CreatingTip {
 
   #say(creating: Creating, group: ChosenOverlap): void {
     const open = creating.opener(group.idHint);
-    const isAll = group.shared === creating.chosen.length;
-    const view = this.deps.words().repeats(group, isAll, open !== undefined);
+    const view = this.deps.words().repeats(group.name, group.shared, open !== undefined);
     this.#said.add(group.idHint);
     this.#line = new this.deps.bar(creating.place, view, {
       addStyles: this.deps.addStyles,

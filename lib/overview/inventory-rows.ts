@@ -2,7 +2,6 @@ import type { CheckFinding } from '../checks/check';
 import type { UnitSource } from '../checks/units/units-of';
 import type { Group, GroupKind } from '../model/group';
 import { checkRank } from './check-order';
-import { isByHand } from '../records/apply-change';
 import { rowState, type RowState } from './row-state';
 import type { ListedUnit } from './unit-tree';
 
@@ -64,7 +63,7 @@ export interface RowContext {
 const written = (group: Group): ListedUnit | undefined =>
   group.unit === undefined
     ? undefined
-    : { unit: group.unit, source: isByHand(group, 'unit') ? 'hand' : 'list' };
+    : { unit: group.unit, source: group.byHand?.includes('unit') ? 'hand' : 'list' };
 
 const NO_FINDINGS: readonly CheckFinding[] = [];
 

@@ -39,7 +39,7 @@ export const creating = [
       await isSilent(d, 'two people are no group');
       await toggle(d, '环卫科工作群', 2, 13);
       await until(async () => (await lines(d)) === 1, 'the line');
-      assert.match(await d.lineText(), /「环卫科工作群」里已有这 13 人/);
+      assert.match(await d.lineText(), /「环卫科工作群」里已有所选 13 人/);
       await toggle(d, '环卫科工作群', 0, 12);
       await isSilent(d, 'gone with the likeness');
       await toggle(d, '环卫科工作群', 0, 12);

@@ -59,7 +59,7 @@ describe('while a group is put together', () => {
     await tip.look();
     expect(asked).toEqual(['@1 @2 @3']);
     expect(line()).not.toBeNull();
-    expect(said()).toContain('「环卫科工作群」里已有这 3 人');
+    expect(said()).toContain('「环卫科工作群」里已有所选 3 人');
   });
 
   it('says it once in a dialog, and again in the next', async () => {
@@ -81,10 +81,10 @@ describe('while a group is put together', () => {
     const part = { idHint: '@@g2', name: '环卫一组', shared: 3 };
     alike = [part, repeated];
     await choose('@1', '@2', '@3', '@4');
-    expect(said()).toContain('「环卫一组」里已有其中 3 人');
+    expect(said()).toContain('「环卫一组」里已有所选 3 人');
     alike = [{ ...repeated, shared: 5 }, part];
     await choose('@1', '@2', '@3', '@4', '@5');
-    expect(said()).toContain('「环卫科工作群」里已有这 5 人');
+    expect(said()).toContain('「环卫科工作群」里已有所选 5 人');
     expect(document.documentElement.querySelectorAll('[popover]')).toHaveLength(1);
   });
 

@@ -76,10 +76,10 @@ export const guardWords = (words: GuardCatalogue): GuardWords => ({
   notWorkNoted: words.notWorkNoted,
   note: (text) => line(words, text),
   drafts: draftWords(words),
-  repeats: ({ name, shared }, isAll, canOpen) =>
+  repeats: (group, shared, canOpen) =>
     line(
       words,
-      fill(isAll ? words.repeats : words.repeatsSome, { group: name, shared }),
+      fill(words.repeats, { group, shared }),
       canOpen ? [{ action: 'keep', label: words.openGroup }] : [],
     ),
   view([first, ...others], chat, about) {

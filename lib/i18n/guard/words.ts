@@ -48,7 +48,6 @@ export interface GuardCatalogue {
   readonly again: string;
   readonly notWorkNoted: string;
   readonly repeats: string;
-  readonly repeatsSome: string;
   readonly openGroup: string;
   readonly kept: string;
   readonly waits: string;
