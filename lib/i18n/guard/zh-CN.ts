@@ -75,7 +75,7 @@ export const zhCN: GuardCatalogue = {
   stale: '扩展已更新，请刷新网页；在此之前提醒照常，只是不再计数',
   again: '请再按一次发送',
   notWorkNoted: '记下了：这个群不是工作群，以后不再提醒',
-  repeats: '「{group}」里已有所选 {shared} 人，同一工作可以用原来的群',
+  repeats: '「{group}」里已有所选 {shared} 人，同一工作可用原群',
   openGroup: '打开该群',
   kept: '草稿已加密留存在本机，{when} 提醒您；到点不会代发',
   waits: '到「{group}」群里就能放回草稿',
