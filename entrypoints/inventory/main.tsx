@@ -10,7 +10,7 @@ import { send } from '../../lib/messaging/send';
 import type { Coverage } from '../../lib/model/coverage';
 import type { Group } from '../../lib/model/group';
 import type { DigestBasis } from '../../lib/overview/digest';
-import { fullLedgerOf } from '../../lib/overview/ledger';
+import { fullLedgerOf } from '../../lib/overview/full-ledger';
 import { readHistory } from '../../lib/pages/group-history';
 import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
 import { inventoryEdits } from '../../lib/pages/inventory-edits';

@@ -46,10 +46,6 @@ function findingsByGroup(
   return byGroup;
 }
 
-/** Names by id, of the groups that have one. */
-export const groupNames = (groups: readonly Group[]): ReadonlyMap<string, string> =>
-  new Map(groups.flatMap(({ id, name }) => (name.trim() === '' ? [] : [[id, name] as const])));
-
 export interface RowContext {
   /** Epoch ms. */
   readonly asOf: number;

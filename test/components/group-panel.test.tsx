@@ -5,7 +5,7 @@ import { GroupPanel, type GroupPanelProps } from '../../components/group-panel';
 import type { InventoryActions } from '../../components/inventory-actions';
 import type { CheckFinding } from '../../lib/checks/check';
 import type { Group } from '../../lib/model/group';
-import { fullLedgerOf } from '../../lib/overview/ledger';
+import { fullLedgerOf } from '../../lib/overview/full-ledger';
 import { builtInSettings } from '../../lib/profile/built-in';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';

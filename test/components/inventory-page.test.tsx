@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
 import type { InventoryActions } from '../../components/inventory-actions';
 import { coverageSummary } from '../../lib/coverage/coverage-summary';
-import { fullLedgerOf } from '../../lib/overview/ledger';
+import { fullLedgerOf } from '../../lib/overview/full-ledger';
 import { builtInSettings } from '../../lib/profile/built-in';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';

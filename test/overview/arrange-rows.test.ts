@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../lib/overview/arrange-rows';
 import { COLUMNS, FIRST_ORDER, nextOrder, orderRows } from '../../lib/overview/order-rows';
-import { groupNames, inventoryRows, type InventoryRow } from '../../lib/overview/inventory-rows';
+import { groupNames } from '../../lib/overview/group-names';
+import { inventoryRows, type InventoryRow } from '../../lib/overview/inventory-rows';
 import { finding, group } from './fixture';
 
 const AS_OF = Date.parse('2026-11-22T04:00Z');
