@@ -5,5 +5,5 @@ const FILES = ['test/profile', 'test/exchange', 'test/intake', 'test/tables'];
 
 export default {
   browser: '-',
-  run: ({ short, untilMs }) => unitCases(FILES, { runs: short ? 200 : 5000, untilMs }),
+  run: ({ short, untilMs }) => unitCases(FILES, { runs: short ? 2500 : 5000, untilMs }),
 };
