@@ -7,6 +7,7 @@ import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { openFirefox } from './firefox-driver.mjs';
 import { runConverse } from './converse/converse.mjs';
 import { runPolicies } from './policy/policies.mjs';
+import { randomWalks } from './random-walk.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
@@ -51,6 +52,7 @@ const everywhere = [
   ...studioScenarios,
   ...feishu,
   ...dingtalk,
+  ...randomWalks,
 ];
 const browsers = [
   {

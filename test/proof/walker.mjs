@@ -58,6 +58,19 @@ export async function walkOnce({ browser = 'chromium', seed, steps, server, unti
   }
 }
 
+/** Walks of 500 steps until there are enough; each slice is a seed of its own. */
+export const walksIn = (browser, steps) => ({
+  name: `walker-${browser}`,
+  goals: { steps },
+  async slice({ number, short }) {
+    const seed = number + 1;
+    const { figures, problems } = await walkOnce({ browser, seed, steps: short ? 60 : 500 });
+    for (const problem of problems) console.log(`FAIL seed ${seed}, ${problem}`);
+    const { asked, left } = figures;
+    return { steps: figures.steps, acts: asked + left, lost: problems.length };
+  },
+});
+
 const valueOf = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1];

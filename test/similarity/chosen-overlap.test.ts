@@ -62,6 +62,19 @@ describe('a group that the chosen people already have', () => {
     expect(found).toEqual([{ idHint: '@@十人群', name: '十人群', shared: 10 }]);
   });
 
+  it('counts oneself on neither side, whichever is the smaller', () => {
+    const twenty = group('二十人群', ids(0, 20));
+    expect(names(['@me', ...ids(0, 8), ...ids(50, 52)], twenty, elsewhere)).toEqual(['二十人群']);
+    const eight = group('八人群', ids(0, 8));
+    expect(names(ids(0, 7).concat(ids(50, 63)), eight, elsewhere)).toEqual(['八人群']);
+  });
+
+  it('takes for oneself only who is in all groups, not who is in some', () => {
+    const ten = group('十人群', ids(0, 10));
+    const others = [group('又一群', ids(0, 1).concat(ids(70, 75))), elsewhere];
+    expect(names(['@me', ...ids(0, 7), ...ids(50, 53)], ten, ...others)).toEqual([]);
+  });
+
   it('is one of three people at least, all of them', () => {
     expect(names(ids(0, 3), group('三人群', ids(0, 3)), elsewhere)).toEqual(['三人群']);
     expect(names(ids(0, 3), group('两人群', ids(0, 2)), elsewhere)).toEqual([]);

@@ -1,0 +1,6 @@
+import { browserCases } from '../suite-kinds.mjs';
+
+export default {
+  browser: 'Chromium',
+  run: browserCases('changed pages', { browser: 'chromium', env: { MUTATIONS: 'full' } }),
+};
