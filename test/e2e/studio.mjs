@@ -100,7 +100,7 @@ export const studioScenarios = [
         await readsNotice(pages);
         await triesMessages(pages);
         const signed = await signs(pages);
-        await step(pages, 'roll-out', '用已签名的配置');
+        await step(pages, 'roll-out', '用已签名的规范');
         await pages.ask(pressIn, 'main', '生成发放包');
         assert.match(await pages.ask(saysIn, 'main', '发放包已存下'), /已存下，\d\d 个文件/);
         await pins(pages, signed);

@@ -37,7 +37,7 @@ export const WALKS = {
     const keys = await begin(page, 'inventory.html', '高度疑似重复');
     await keys.to('群名、单位');
     await keys.type('环卫科');
-    await keys.to('环卫科工作群');
+    await keys.to(/^环卫科工作群$/);
     await keys.press('Enter');
     await page.ask(saysIn, 'aside', '建议保留「环卫科工作群」');
     await keys.to('不是重复');
