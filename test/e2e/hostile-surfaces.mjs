@@ -63,8 +63,8 @@ const put = (pages, rows) => pages.ask(putRows, { groups: rows });
 export const LOOKS = {
   async popup(pages, strings) {
     const wrong = [];
+    await pages.open('popup.html');
     for (const [at, name] of strings.entries()) {
-      await pages.open('options.html');
       await put(pages, rowsOf(name, at));
       await pages.open('popup.html');
       await pages.ask(saysIn, 'body', '已完成');
@@ -90,8 +90,8 @@ export const LOOKS = {
   },
   async 'merge view'(pages, strings) {
     const wrong = [];
+    await pages.open('popup.html');
     for (const [at, name] of strings.entries()) {
-      await pages.open('popup.html');
       await put(pages, rowsOf(name, at));
       await pages.open('inventory.html');
       await pages.ask(saysIn, 'aside', '疑似重复');

@@ -41,6 +41,10 @@ export const WALKS = {
     await keys.press('Enter');
     await page.ask(saysIn, 'aside', '建议保留「环卫科工作群」');
     await keys.to('不是重复');
+    // Esc leaves the group and comes back to its row.
+    assert.match((await keys.press('Escape')).name, /^环卫科工作群$/);
+    await keys.press('Enter');
+    await keys.to('不是重复');
     await keys.press('Enter');
     await keys.to('撤销', { back: true });
     await keys.press('Enter');
