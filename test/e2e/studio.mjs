@@ -23,7 +23,10 @@ const step = async ({ ask }, name, says) => {
 async function readsNotice(pages) {
   await step(pages, 'calendar', '逐月预览');
   await pages.ask(fillIn, 'main textarea', WRONG);
-  assert.match(await pages.ask(saysIn, 'main', '通知自相矛盾'), /写的是 周日，应为 2028-01-08 周六/);
+  assert.match(
+    await pages.ask(saysIn, 'main', '通知自相矛盾'),
+    /写的是 周日，应为 2028-01-08 周六/,
+  );
   await pages.ask(fillIn, 'main textarea', GOOD);
   await pages.ask(saysIn, 'main', '读出 2028 年：放假 3 天，调休上班 1 天');
   await pages.ask(pressIn, 'main', '写入 2028 年日历');
