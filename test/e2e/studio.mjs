@@ -55,9 +55,11 @@ async function signs(pages) {
   return { code: await pages.ask(valueOf, 'main textarea'), first, last };
 }
 
-async function picture(pages, name) {
+async function picture(pages, name, part) {
   const { QUNYUE_PICTURES: folder } = process.env;
-  if (folder && pages.screenshot) await pages.screenshot(path.join(folder, `${name}.png`));
+  if (!folder || !pages.screenshot) return;
+  await pages.ask((selector) => document.querySelector(selector).scrollIntoView(), part);
+  await pages.screenshot(path.join(folder, `${name}.png`));
 }
 
 async function offer(pages, { code, first }) {
@@ -74,7 +76,7 @@ async function pins(pages, signed) {
   await pages.ask(fillIn, '#last-words', 'a b c d e f');
   await pages.ask(pressIn, '#profile .preview', '采用这份规范');
   await pages.ask(saysIn, '#profile .preview .problems', '');
-  await picture(pages, 'diff');
+  await picture(pages, 'diff', '#profile .preview');
   await pages.ask(fillIn, '#last-words', signed.last);
   await pages.ask(pressIn, '#profile .preview', '采用这份规范');
   await pages.ask(saysIn, 'body', '有签名，密钥已核对');
@@ -83,7 +85,7 @@ async function pins(pages, signed) {
     await pages.ask(saysIn, '#settings', '已由规范'),
     /已由规范「云澜区工作群规范」锁定/,
   );
-  await picture(pages, 'locked');
+  await picture(pages, 'locked', '.setting:has(.locked)');
 }
 
 export const studioScenarios = [
