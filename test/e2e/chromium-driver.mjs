@@ -136,7 +136,7 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
           });
           own.on('request', (request) => {
             const url = request.url();
-            if (!/^(chrome-extension|blob|data):/.test(url)) seen.requests.push(url);
+            if (!/^(chrome-extension|blob|data|file):/.test(url)) seen.requests.push(url);
           });
           return seen;
         },

@@ -57,7 +57,7 @@ export function keyboardOn(page) {
         assert.ok(at.name !== '', `a nameless stop after ${stops.slice(-3)}`);
         assert.ok(at.inSight, `${at.name} has the focus out of sight`);
         if (!back && count > 0) assert.ok(at.follows, `${at.name} comes before ${stops.at(-2)}`);
-        if (at.name.includes(words)) return;
+        if (words instanceof RegExp ? words.test(at.name) : at.name.includes(words)) return;
       }
       throw new Error(`no stop ${words} among ${stops.slice(-MOST_STOPS).join(' / ')}`);
     },

@@ -28,6 +28,8 @@ export async function openOwnPages(d) {
 }
 
 async function beside(d) {
+  // The chat beside would go on adding its groups to those of the test.
+  await d.page.goto('about:blank');
   const page = await d.openOwnPage('popup.html');
   const ask = (fn, ...list) => page.evaluate(`(${fn})(...${JSON.stringify(list)})`);
   return { ...page, ask };

@@ -17,7 +17,6 @@ import { pickerScenarios } from './picker.mjs';
 import { privacyScenarios } from './privacy.mjs';
 import { dingtalk } from './dingtalk.mjs';
 import { feishu } from './feishu.mjs';
-import { hostileScenarios } from './hostile.mjs';
 import { mutations } from './mutations.mjs';
 import { routeScenarios } from './routes.mjs';
 import { scenarios } from './scenarios.mjs';
@@ -48,7 +47,6 @@ const everywhere = [
   ...privacyScenarios,
   ...walkScenarios,
   ...surfaceScenarios,
-  ...hostileScenarios,
   ...studioScenarios,
   ...feishu,
   ...dingtalk,

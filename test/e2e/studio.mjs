@@ -23,7 +23,10 @@ const step = async ({ ask }, name, says) => {
 async function readsNotice(pages) {
   await step(pages, 'calendar', '逐月预览');
   await pages.ask(fillIn, 'main textarea', WRONG);
-  assert.match(await pages.ask(saysIn, 'main', '通知自相矛盾'), /写的是 周日，应为 周六/);
+  assert.match(
+    await pages.ask(saysIn, 'main', '通知自相矛盾'),
+    /写的是 周日，应为 2028-01-08 周六/,
+  );
   await pages.ask(fillIn, 'main textarea', GOOD);
   await pages.ask(saysIn, 'main', '读出 2028 年：放假 3 天，调休上班 1 天');
   await pages.ask(pressIn, 'main', '写入 2028 年日历');
@@ -52,9 +55,11 @@ async function signs(pages) {
   return { code: await pages.ask(valueOf, 'main textarea'), first, last };
 }
 
-async function picture(pages, name) {
+async function picture(pages, name, part) {
   const { QUNYUE_PICTURES: folder } = process.env;
-  if (folder && pages.screenshot) await pages.screenshot(path.join(folder, `${name}.png`));
+  if (!folder || !pages.screenshot) return;
+  await pages.ask((selector) => document.querySelector(selector).scrollIntoView(), part);
+  await pages.screenshot(path.join(folder, `${name}.png`));
 }
 
 async function offer(pages, { code, first }) {
@@ -71,7 +76,7 @@ async function pins(pages, signed) {
   await pages.ask(fillIn, '#last-words', 'a b c d e f');
   await pages.ask(pressIn, '#profile .preview', '采用这份规范');
   await pages.ask(saysIn, '#profile .preview .problems', '');
-  await picture(pages, 'diff');
+  await picture(pages, 'diff', '#profile .preview');
   await pages.ask(fillIn, '#last-words', signed.last);
   await pages.ask(pressIn, '#profile .preview', '采用这份规范');
   await pages.ask(saysIn, 'body', '有签名，密钥已核对');
@@ -80,7 +85,7 @@ async function pins(pages, signed) {
     await pages.ask(saysIn, '#settings', '已由规范'),
     /已由规范「云澜区工作群规范」锁定/,
   );
-  await picture(pages, 'locked');
+  await picture(pages, 'locked', '.setting:has(.locked)');
 }
 
 export const studioScenarios = [
@@ -100,7 +105,7 @@ export const studioScenarios = [
         await readsNotice(pages);
         await triesMessages(pages);
         const signed = await signs(pages);
-        await step(pages, 'roll-out', '用已签名的配置');
+        await step(pages, 'roll-out', '用已签名的规范');
         await pages.ask(pressIn, 'main', '生成发放包');
         assert.match(await pages.ask(saysIn, 'main', '发放包已存下'), /已存下，\d\d 个文件/);
         await pins(pages, signed);

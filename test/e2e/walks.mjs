@@ -37,9 +37,13 @@ export const WALKS = {
     const keys = await begin(page, 'inventory.html', '高度疑似重复');
     await keys.to('群名、单位');
     await keys.type('环卫科');
-    await keys.to('环卫科工作群');
+    await keys.to(/^环卫科工作群$/);
     await keys.press('Enter');
     await page.ask(saysIn, 'aside', '建议保留「环卫科工作群」');
+    await keys.to('不是重复');
+    // Esc leaves the group and comes back to its row.
+    assert.match((await keys.press('Escape')).name, /^环卫科工作群$/);
+    await keys.press('Enter');
     await keys.to('不是重复');
     await keys.press('Enter');
     await keys.to('撤销', { back: true });

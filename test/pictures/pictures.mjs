@@ -41,7 +41,7 @@ async function take(page, name, clip) {
 
 async function takeInventory(browser, own) {
   const page = await browser.openPage(own('inventory.html'));
-  await frame(page, 1280, 700);
+  await frame(page, 1366, 640);
   await page.until('the database', 'document.body.innerText.includes("还没有看到群")');
   await page.evaluate(`(${putRows})(${JSON.stringify(townRows(Date.now()))})`);
   await page.go(own('inventory.html'));
@@ -50,7 +50,7 @@ async function takeInventory(browser, own) {
   await page.evaluate('document.querySelector("tbody tr td:nth-child(3)").click()');
   await page.until('evidence', 'document.body.innerText.includes("建议保留「")');
   // The panel alone, at its whole length.
-  await frame(page, 1280, 1180);
+  await frame(page, 1366, 1120);
   const at = await page.evaluate(
     'document.querySelector("aside").getBoundingClientRect().toJSON()',
   );

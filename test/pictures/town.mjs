@@ -24,7 +24,7 @@ const GROUPS = [
   group('城管局机关工作群(1)', '区城管局', { count: 41, quiet: 131, purpose: '单位' }),
   group('市容科工作群', '市容科', { count: 12, purpose: '科室' }),
   group('环卫科工作群', '环卫科', { count: 17, purpose: '科室' }),
-  group('环卫科通知群', '环卫科', { count: 16, quiet: 4, purpose: '科室' }),
+  group('环卫科工作大群', '环卫科', { count: 16, quiet: 4, purpose: '科室' }),
   group('园林科工作群', '园林科', { count: 9, quiet: 1, purpose: '科室' }),
   group('法规科工作群', '法规科', { count: 6, quiet: 3, purpose: '科室' }),
   group('防汛应急值班群', '三防办', { count: 28, quiet: 36, purpose: '值班' }),

@@ -124,7 +124,11 @@ export async function openFirefox(profile) {
       ),
     goto: (url) => command('WebDriver:Navigate', { url }),
     /** Another of the extension's pages. */
-    open: (page) => command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${page}` }),
+    async open(page) {
+      // A page whose address differs in its fragment only would not be loaded anew.
+      await command('WebDriver:Navigate', { url: 'about:blank' });
+      await command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${page}` });
+    },
     /** As the browser does after a time of rest; resolves with whether it was running. */
     stopEventPage() {
       return inChrome(

@@ -164,7 +164,7 @@ export const zhCN = {
     close: '关闭',
     nothingFound: '没有发现需要处理的。',
     moreInTable: (count: number) => `还有 ${count} 组，可在表中按结论查看。`,
-    andMore: (count: number) => ` 等，另有 ${count} 个`,
+    andMore: (count: number) => `，另有 ${count} 个`,
     tick: (name: string) => `选中「${name}」`,
     tickAll: '选中列出的全部',
     units: '单位',

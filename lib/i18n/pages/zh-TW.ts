@@ -162,7 +162,7 @@ export const zhTW: PageTexts = {
     close: '關閉',
     nothingFound: '沒有發現需要處理的。',
     moreInTable: (count) => `還有 ${count} 組，可在表中按結論查看。`,
-    andMore: (count) => ` 等，另有 ${count} 個`,
+    andMore: (count) => `，另有 ${count} 個`,
     tick: (name) => `選中「${name}」`,
     tickAll: '選中列出的全部',
     units: '單位',

@@ -2,9 +2,9 @@ import { zhCNFields } from './fields/zh-CN';
 
 /** Words of the profile studio. The source of the type; the others say the same. */
 export const zhCN = {
-  pageTitle: '群约 · 配置工作室',
-  title: '配置工作室',
-  lead: '给管理员：写一份配置，试过再发。这里的内容只是本页的草稿，不会改变您自己的设置。',
+  pageTitle: '群约 · 规范工作室',
+  title: '规范工作室',
+  lead: '给管理员：写一份规范，试过再发。这里的内容只是本页的草稿，不会改变您自己的设置。',
   nav: '步骤',
   sections: {
     edit: '编写',
@@ -43,16 +43,16 @@ export const zhCN = {
   lockField: (field: string) => `锁定「${field}」`,
   lockedBy: (path: string) => `随 ${path} 一并锁定，请在文字里改`,
   neverLocked: '请选原因的级别不能锁定',
-  json: '配置的文字',
+  json: '规范的文字',
   jsonHint: '与左边是同一份，改哪边都行',
   problems: {
     none: '没有问题',
     unnamed: '没有问题；签名和发放之前，还要填名称和发布单位',
     some: (count: number) => `${count} 处问题，其余照常有效`,
-    refused: '这份文字还不能作为配置',
+    refused: '这份文字还不能作为规范',
   },
   file: {
-    open: '打开配置文件',
+    open: '打开规范文件',
     save: '存成文件',
     fresh: '从头写',
     freshAsk: '现有的草稿会丢掉，再点一次确认',
@@ -62,7 +62,7 @@ export const zhCN = {
     unreadable: '没能读出这个文件',
   },
   calendar: {
-    lead: '粘贴国务院办公厅的放假通知全文，读出放假和调休的日期，逐月核对后写入配置。',
+    lead: '粘贴国务院办公厅的放假通知全文，读出放假和调休的日期，逐月核对后写入规范。',
     paste: '通知全文',
     sample: '如：一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。',
     read: (year: number, off: number, work: number) =>
@@ -166,7 +166,7 @@ export const zhCN = {
     print: '打印指纹',
     next: '换用新密钥（nextKey）',
     nextHint: '把新密钥的公钥写进由旧密钥签的这一份，收到的人就转到新密钥。',
-    nextSet: '写入配置',
+    nextSet: '写入规范',
     nextWrong: '公钥应是 44 个字符的 base64',
     sign: '签名',
     signed: (serial: number) => `第 ${serial} 号已签名`,
@@ -174,8 +174,8 @@ export const zhCN = {
     tooLarge: '签名后超过 256 KiB，没有人会接受',
     fix: '先在「编写」里填名称和发布单位，并改正问题',
     needKey: '先新建或打开密钥',
-    save: '存下签名的配置',
-    code: '配置码',
+    save: '存下签名的规范',
+    code: '粘贴码',
     codeHint: (length: number, fits: boolean) =>
       fits
         ? `${length} 个字符，放得进一张二维码`
@@ -184,7 +184,7 @@ export const zhCN = {
     copied: '已复制',
   },
   rollOut: {
-    lead: '一次生成发放要用的全部文件：配置、各浏览器的策略、员工须知、个人信息处理告知。',
+    lead: '一次生成发放要用的全部文件：规范、各浏览器的策略、员工须知、个人信息处理告知。',
     chromeId: 'Chrome、Chromium 的扩展编号',
     edgeId: 'Edge 的扩展编号',
     firefoxId: 'Firefox 的扩展编号',
@@ -198,15 +198,15 @@ export const zhCN = {
       updateUrl: '应是 https 网址',
       xpiUrl: '应是 https 网址',
     },
-    signed: '用已签名的配置',
-    unsigned: '配置还没有签名：员工自己导入的锁定不生效，也防不了别人改。',
+    signed: '用已签名的规范',
+    unsigned: '规范还没有签名：员工自己导入的锁定不生效，也防不了别人改。',
     draft: '状态是草案：所有规则最多只提示一行。',
     notReady: '先改正草稿：基本信息要有名称、发布单位，且能读出。',
     save: '生成发放包',
     done: (files: number) => `发放包已存下，${files} 个文件；先看里面的 read-me。`,
     holds: '里面有',
     contents: [
-      '配置文件和配置码',
+      '规范文件和粘贴码',
       'Windows 注册表文件：Chrome、Edge、Chromium，全机或本用户',
       'Linux（UOS、麒麟）、macOS、Firefox 的策略文件',
       '员工须知（中文、英文）和个人信息处理告知',

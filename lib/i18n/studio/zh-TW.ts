@@ -2,9 +2,9 @@ import { zhTWFields } from './fields/zh-TW';
 import type { StudioTexts } from './zh-CN';
 
 export const zhTW: StudioTexts = {
-  pageTitle: '群約 · 設定檔工作室',
-  title: '設定檔工作室',
-  lead: '給管理員：寫一份設定檔，試過再發。這裡的內容只是本頁的草稿，不會改變您自己的設定。',
+  pageTitle: '群約 · 規範工作室',
+  title: '規範工作室',
+  lead: '給管理員：寫一份規範，試過再發。這裡的內容只是本頁的草稿，不會改變您自己的設定。',
   nav: '步驟',
   sections: {
     edit: '編寫',
@@ -43,16 +43,16 @@ export const zhTW: StudioTexts = {
   lockField: (field: string) => `鎖定「${field}」`,
   lockedBy: (path: string) => `隨 ${path} 一併鎖定，請在文字裡改`,
   neverLocked: '請選原因的級別不能鎖定',
-  json: '設定檔的文字',
+  json: '規範的文字',
   jsonHint: '與左邊是同一份，改哪邊都行',
   problems: {
     none: '沒有問題',
     unnamed: '沒有問題；簽章和發放之前，還要填名稱和發布單位',
     some: (count: number) => `${count} 處問題，其餘照常有效`,
-    refused: '這份文字還不能作為設定檔',
+    refused: '這份文字還不能作為規範',
   },
   file: {
-    open: '開啟設定檔',
+    open: '開啟規範檔',
     save: '存成檔案',
     fresh: '從頭寫',
     freshAsk: '現有的草稿會丟掉，再點一次確認',
@@ -62,7 +62,7 @@ export const zhTW: StudioTexts = {
     unreadable: '沒能讀出這個檔案',
   },
   calendar: {
-    lead: '貼上國務院辦公廳的放假通知全文，讀出放假和調休的日期，逐月核對後寫入設定檔。',
+    lead: '貼上國務院辦公廳的放假通知全文，讀出放假和調休的日期，逐月核對後寫入規範。',
     paste: '通知全文',
     sample: '如：一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。',
     read: (year: number, off: number, work: number) =>
@@ -166,7 +166,7 @@ export const zhTW: StudioTexts = {
     print: '列印指紋',
     next: '換用新金鑰（nextKey）',
     nextHint: '把新金鑰的公開金鑰寫進由舊金鑰簽的這一份，收到的人就轉到新金鑰。',
-    nextSet: '寫入設定檔',
+    nextSet: '寫入規範',
     nextWrong: '公開金鑰應是 44 個字元的 base64',
     sign: '簽章',
     signed: (serial: number) => `第 ${serial} 號已簽章`,
@@ -174,8 +174,8 @@ export const zhTW: StudioTexts = {
     tooLarge: '簽章後超過 256 KiB，沒有人會接受',
     fix: '先在「編寫」裡填名稱和發布單位，並改正問題',
     needKey: '先新增或開啟金鑰',
-    save: '存下簽章的設定檔',
-    code: '設定碼',
+    save: '存下簽章的規範',
+    code: '貼上碼',
     codeHint: (length: number, fits: boolean) =>
       fits
         ? `${length} 個字元，放得進一個 QR 碼`
@@ -184,7 +184,7 @@ export const zhTW: StudioTexts = {
     copied: '已複製',
   },
   rollOut: {
-    lead: '一次生成發放要用的全部檔案：設定檔、各瀏覽器的原則、員工須知、個人資訊處理告知。',
+    lead: '一次生成發放要用的全部檔案：規範、各瀏覽器的原則、員工須知、個人資訊處理告知。',
     chromeId: 'Chrome、Chromium 的擴充功能編號',
     edgeId: 'Edge 的擴充功能編號',
     firefoxId: 'Firefox 的擴充功能編號',
@@ -198,15 +198,15 @@ export const zhTW: StudioTexts = {
       updateUrl: '應是 https 網址',
       xpiUrl: '應是 https 網址',
     },
-    signed: '用已簽章的設定檔',
-    unsigned: '設定檔還沒有簽章：員工自己匯入的鎖定不生效，也防不了別人改。',
+    signed: '用已簽章的規範',
+    unsigned: '規範還沒有簽章：員工自己匯入的鎖定不生效，也防不了別人改。',
     draft: '狀態是草案：所有規則最多只提示一行。',
     notReady: '先改正草稿：基本資訊要有名稱、發布單位，且能讀出。',
     save: '生成發放包',
     done: (files: number) => `發放包已存下，${files} 個檔案；先看裡面的 read-me。`,
     holds: '裡面有',
     contents: [
-      '設定檔和設定碼',
+      '規範和貼上碼',
       'Windows 登錄檔案：Chrome、Edge、Chromium，整台電腦或本使用者',
       'Linux（UOS、麒麟）、macOS、Firefox 的原則檔案',
       '員工須知（中文、英文）和個人資訊處理告知',

@@ -6,11 +6,11 @@ export const readMe = ({ profile, place, fingerprint, today }: PackAbout): Print
   lang: 'zh-CN',
   title: '群约发放包：怎么放',
   facts: [
-    ['配置', `${profile.name}（第 ${profile.serial} 号）`],
+    ['规范', `${profile.name}（第 ${profile.serial} 号）`],
     ['签名', profile.signed ? '已签名' : '未签名'],
     ['日期', today],
   ],
-  lead: '先在一台机器上试：放好文件，打开扩展的设置页，应写「来自组织策略」和本配置的名称。',
+  lead: '先在一台机器上试：放好文件，打开扩展的设置页，应写「来自组织策略」和本规范的名称。',
   sections: [
     {
       title: '装到机器上（先选能用的）',
@@ -48,10 +48,10 @@ export const readMe = ({ profile, place, fingerprint, today }: PackAbout): Print
     {
       title: '没有策略的机器',
       points: [
-        '发 profile.json，或粘贴 profile-code.txt 里的配置码，员工在设置页自己应用。',
+        '发 profile.json，或贴入 profile-code.txt 里的粘贴码，员工在设置页自己应用。',
         fingerprint
           ? `首次导入须键入指纹末六个词：${wordsToType(fingerprint)}。完整指纹：${fingerprint.join(' ')}。请用电话或当面告知，不要只随文件发。`
-          : '未签名的配置能用，但锁定不生效，也防不了别人改。',
+          : '未签名的规范能用，但锁定不生效，也防不了别人改。',
       ],
     },
     {
@@ -69,5 +69,5 @@ export const readMe = ({ profile, place, fingerprint, today }: PackAbout): Print
       ],
     },
   ],
-  foot: `群约 · 配置第 ${profile.serial} 号`,
+  foot: `群约 · 规范第 ${profile.serial} 号`,
 });

@@ -6,7 +6,7 @@ export const staffGuideZh = ({ profile, fingerprint, contact, today }: PackAbout
   lang: 'zh-CN',
   title: '群约：使用须知',
   facts: [
-    ['配置', `${orBlank(profile.name)}（第 ${profile.serial} 号）`],
+    ['规范', `${orBlank(profile.name)}（第 ${profile.serial} 号）`],
     ['发布', orBlank(profile.issuer)],
     ['日期', today],
     ['咨询', orBlank(contact)],
@@ -41,13 +41,13 @@ export const staffGuideZh = ({ profile, fingerprint, contact, today }: PackAbout
       ],
     },
     {
-      title: '怎么用上本单位的配置',
+      title: '怎么用上本单位的规范',
       points: [
         '单位用组织策略下发的，不用做什么：设置页会写「来自组织策略」。',
-        '没有策略的，在设置页选择单位发的配置文件，或粘贴配置码，看过改动再应用。',
+        '没有策略的，在设置页选择单位发的规范文件，或贴入粘贴码，看过改动再应用。',
         fingerprint
           ? `首次使用须键入密钥指纹的末六个词：${wordsToType(fingerprint)}。请与管理员用电话或当面核对，不要只照抄文件旁边写的。`
-          : '这份配置没有签名：其中的锁定不生效，任何设置都可以自己改。',
+          : '这份规范没有签名：其中的锁定不生效，任何设置都可以自己改。',
       ],
     },
     {
@@ -58,5 +58,5 @@ export const staffGuideZh = ({ profile, fingerprint, contact, today }: PackAbout
       ],
     },
   ],
-  foot: `群约 · 配置第 ${profile.serial} 号${profile.expires === undefined ? '' : `，有效至 ${profile.expires}`}`,
+  foot: `群约 · 规范第 ${profile.serial} 号${profile.expires === undefined ? '' : `，有效至 ${profile.expires}`}`,
 });
