@@ -179,6 +179,7 @@ export class Picker {
           button(texts.take, () => this.#take(this.#pointed), true),
           ...skip,
           ...back,
+          move,
           end,
         ),
         soft(texts.how),
