@@ -135,3 +135,13 @@ it('what people wrote is in no snapshot', () => {
   }));
   expect(JSON.stringify(plain)).not.toContain('金丝雀');
 });
+
+it('of two good names it takes the one that says what the part does', () => {
+  const button = document.createElement('button');
+  button.className = 'x-button x-button--send';
+  document.body.replaceChildren(button);
+  const { root, nodes } = takeSnapshot(document);
+  const node = nodes.get(button);
+  const found = node && derive(node, isOnly(root, node), undefined, /send/);
+  expect(found && chainText(found.what)).toBe('.x-button--send');
+});
