@@ -101,7 +101,7 @@ export const pickerScenarios = [
       await d.clickBar('回车');
       await open(d, 2);
       await open(d, 3);
-      await says(d, '试用结果: 正常');
+      await says(d, '试用结果：正常');
       await d.clickBar('完成');
       const text = () => own.evaluate('document.querySelector(".picker textarea")?.value');
       await until(text, 'the description');

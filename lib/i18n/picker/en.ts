@@ -43,7 +43,7 @@ export const en: PickerTexts = {
       'no-number': 'There is no number here.',
       nothing: 'Nothing is pointed at yet.',
     },
-    verdict: 'Trial',
+    verdict: (what) => `Trial: ${what}`,
     verdicts: { working: 'Works', partial: 'Works in part', unrecognised: 'Not recognised' },
     nowGroup: (name, members) => `Open now: group “${name}”${members}`,
     nowPerson: 'Open now: a private chat, not asked about',

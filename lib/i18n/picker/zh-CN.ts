@@ -53,7 +53,7 @@ export const zhCN = {
       'no-number': '这里没有数字。',
       nothing: '还没有指着任何东西。',
     } satisfies Record<PickProblem, string>,
-    verdict: '试用结果',
+    verdict: (what: string) => `试用结果：${what}`,
     verdicts: {
       working: '正常',
       partial: '部分生效',

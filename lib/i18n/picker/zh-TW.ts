@@ -40,7 +40,7 @@ export const zhTW: PickerTexts = {
       'no-number': '這裡沒有數字。',
       nothing: '還沒有指著任何東西。',
     },
-    verdict: '試用結果',
+    verdict: (what) => `試用結果：${what}`,
     verdicts: { working: '正常', partial: '部分生效', unrecognised: '未識別' },
     nowGroup: (name, members) => `現在打開的：群「${name}」${members}`,
     nowPerson: '現在打開的：私聊，不提醒',
