@@ -74,7 +74,7 @@ export function verdictLines(
     ...notes.map(({ code, part }) => `${texts.notes[code]} (${part})`),
   ];
   return [
-    ask(`${texts.verdict}: ${texts.verdicts[verdict]}`),
+    ask(texts.verdict(texts.verdicts[verdict])),
     ...(tried ? [soft(nowLine(texts, tried)), soft(texts.lists(tried.rows, tried.members))] : []),
     ...(amiss.length > 0
       ? [element('ul', {}, ...amiss.map((each) => element('li', {}, each)))]

@@ -65,6 +65,7 @@ export class Picker {
       this.#stage.host,
       {
         isPointing: () => isPick(this.#step),
+        under: (x, y) => this.#stage.under(x, y),
         onPoint: (target) => this.#point(target),
         onTake: (target) => this.#take(target),
         onKey: (key, isInPanel) => this.#onKey(key, isInPanel),
@@ -164,6 +165,7 @@ export class Picker {
     const step = this.#step;
     this.#look = undefined;
     this.#point(undefined);
+    this.#stage.cover(isPick(step));
     const corner = CORNERS[step] ?? 'bottom-right';
     const move = button(texts.move, () => this.#stage.move());
     const end = button(texts.end, () => this.end());
@@ -179,6 +181,7 @@ export class Picker {
           button(texts.take, () => this.#take(this.#pointed), true),
           ...skip,
           ...back,
+          move,
           end,
         ),
         soft(texts.how),

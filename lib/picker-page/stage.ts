@@ -13,6 +13,7 @@ export class Stage {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #frame = element('div', { class: 'frame', hidden: '' });
+  readonly #cover = element('div', { class: 'cover', hidden: '' });
   readonly #panel: HTMLElement;
 
   constructor(
@@ -26,7 +27,7 @@ export class Stage {
     this.#root = this.host.attachShadow({ mode: 'closed' });
     addStyles(this.#root);
     this.#panel = element('section', { class: 'panel look', lang: locale, tabindex: '-1' });
-    this.#root.append(this.#frame, this.#panel);
+    this.#root.append(this.#cover, this.#frame, this.#panel);
     openUnheard(this.host);
     page.documentElement.append(this.host);
     this.raise();
@@ -54,6 +55,17 @@ export class Stage {
   focus(): void {
     const first = this.#panel.querySelector<HTMLElement>('[autofocus]') ?? this.#panel;
     first.focus({ preventScroll: true });
+  }
+
+  /** Whether a layer keeps the pointer from the page. */
+  cover(isCovered: boolean): void {
+    this.#cover.hidden = !isCovered;
+  }
+
+  /** The page's element at a point of the window; none where the panel is. */
+  under(x: number, y: number): Element | undefined {
+    if (this.#root.elementFromPoint(x, y)?.closest('.panel')) return undefined;
+    return this.page.elementsFromPoint(x, y).find((each) => each !== this.host);
   }
 
   /** Clockwise to the next corner. */

@@ -25,6 +25,8 @@ type Accepts = (chain: Chain) => boolean;
 
 const MOST_OUTWARDS = 5;
 const PLACE_COST = 30;
+/** A page may get another button one day. */
+const SAYS_SEND = /send|submit|fasong/i;
 
 const isEditable = ({ tag, attributes }: PageNode): boolean =>
   tag === 'textarea' ||
@@ -117,6 +119,7 @@ function inChat(
   part: PageNode,
   container: PageNode,
   chats: readonly PageNode[],
+  telling?: RegExp,
 ): Ranked<Chain> | undefined {
   const only = isOnly(container, part);
   return deriveAny(
@@ -128,6 +131,7 @@ function inChat(
       isFirst(container, part),
     ],
     container,
+    telling,
   );
 }
 
@@ -167,8 +171,9 @@ function framed(
   const other = elsewhere(otherPage, container, parts);
   const person = elsewhere(personPage, container, parts);
   const chats = [other, person].flatMap((each) => (each ? [each.node] : []));
-  const find = (part: PageNode | undefined) => part && inChat(part, container.node, chats);
-  const found = { editor: find(editor), name: find(name), button: find(button) };
+  const find = (part: PageNode | undefined, telling?: RegExp) =>
+    part && inChat(part, container.node, chats, telling);
+  const found = { editor: find(editor), name: find(name), button: find(button, SAYS_SEND) };
   if (!found.editor || !found.name) return 'no-chat';
   const containers = [container.what, ...(person?.chain ? [person.chain] : [])];
   const { button: pressed } = found;

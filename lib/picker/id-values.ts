@@ -1,7 +1,7 @@
-import { chainsOf, isOwnAttribute } from './candidates';
+import { chainsOf, isOwnAttribute, type Ranked } from './candidates';
 import { isFirst } from './derive';
 import { below, type PageNode } from './page-node';
-import { chainText, select } from './selector';
+import { chainText, select, type Chain } from './selector';
 
 /** Where an id stands: in an attribute of the element itself, or of one inside it. */
 export interface IdValue {
@@ -37,7 +37,11 @@ export interface Candidate {
 }
 
 /** Attributes of a node and of what is in it, that could be its id; the likeliest first. */
-function candidatesAt(node: PageNode, isLeftOut: (inner: PageNode) => boolean): Candidate[] {
+function candidatesAt(
+  node: PageNode,
+  peers: readonly PageNode[],
+  isLeftOut: (inner: PageNode) => boolean = () => false,
+): Candidate[] {
   const own = Object.keys(node.attributes)
     .filter(isIdAttribute)
     .map((attribute) => ({
@@ -48,13 +52,31 @@ function candidatesAt(node: PageNode, isLeftOut: (inner: PageNode) => boolean): 
   const inner = below(node)
     .filter((each) => !isLeftOut(each))
     .slice(0, MOST_INSIDE)
-    .flatMap((each) => insideAt(node, each));
+    .flatMap((each) => insideAt(node, each, peers));
   return [...own, ...inner].sort((one, other) => one.cost - other.cost);
 }
-function insideAt(node: PageNode, inner: PageNode): Candidate[] {
+
+const MOST_WAYS = 12;
+
+/** The way to an inner element that leads somewhere in most of the others. */
+function wayTo(
+  inner: PageNode,
+  node: PageNode,
+  peers: readonly PageNode[],
+): Ranked<Chain> | undefined {
+  const reach = ({ what }: Ranked<Chain>): number =>
+    peers.filter((each) => select(each, what).length > 0).length;
+  return chainsOf(inner, node)
+    .filter(({ what }) => isFirst(node, inner)(what))
+    .slice(0, MOST_WAYS)
+    .map((way) => ({ way, reach: reach(way) }))
+    .sort((one, other) => other.reach - one.reach)[0]?.way;
+}
+
+function insideAt(node: PageNode, inner: PageNode, peers: readonly PageNode[]): Candidate[] {
   const names = Object.keys(inner.attributes).filter(isIdAttribute);
   if (names.length === 0) return [];
-  const found = chainsOf(inner, node).find(({ what }) => isFirst(node, inner)(what));
+  const found = wayTo(inner, node, peers);
   const chain = found?.what;
   return names.flatMap((attribute) =>
     found && chain
@@ -78,7 +100,7 @@ export function idOfRows(
   all: readonly PageNode[],
   isTrusted: (attribute: string) => boolean = () => true,
 ): Candidate | undefined {
-  return candidatesAt(row, () => false).find(({ value, read }) => {
+  return candidatesAt(row, all).find(({ value, read }) => {
     if (!isTrusted(value.attribute)) return false;
     const values = all.map(read);
     const told = values.filter(Boolean);
@@ -91,7 +113,7 @@ const SAYS_SENDER = /(?:^|-)(?:from|sender|author|user|uid|username|userid|user-
 
 /** Who wrote each row, where every row says so. */
 export const senderOfRows = (row: PageNode, all: readonly PageNode[]): Candidate | undefined =>
-  candidatesAt(row, () => false).find(
+  candidatesAt(row, all).find(
     ({ value, read }) => SAYS_SENDER.test(value.attribute) && all.every(read),
   );
 
@@ -101,7 +123,7 @@ export function idOfChats(
   isLeftOut: (inner: PageNode) => boolean,
 ): Candidate | undefined {
   if (!first) return undefined;
-  return candidatesAt(first, isLeftOut).find(({ value, read }) => {
+  return candidatesAt(first, others, isLeftOut).find(({ value, read }) => {
     if (value.attribute === 'href') return false;
     const values = [first, ...others].map(read);
     return others.length > 0

@@ -2,9 +2,7 @@
 export type NoteCode =
   | 'no-editor'
   | 'no-name'
-  | 'in-shadow'
   | 'no-chat'
-  | 'no-button'
   | 'name-too-wide'
   | 'kind-untold'
   | 'person-untold'

@@ -29,16 +29,24 @@ async function start(d) {
   return own;
 }
 
+/** A layer lies over the page, so it is pointed at by place. */
+async function clickAt(d, selector) {
+  const [x, y] = await d.evaluate((part) => {
+    const box = document.querySelector(part).getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, selector);
+  await d.page.mouse.click(x, y);
+}
+
 /** Where the panel lies over a part, a person moves the panel. */
-async function clickOrUncover(d, selector) {
-  const isCovered = () =>
-    d.evaluate((part) => {
-      const { x, y, width, height } = document.querySelector(part).getBoundingClientRect();
-      return document.elementFromPoint(x + width / 2, y + height / 2).localName.startsWith('x-');
-    }, selector);
-  for (let corners = 0; corners < 3 && (await isCovered()); corners += 1)
+async function point(d, selector, at) {
+  for (let corners = 0; corners < 4; corners += 1) {
+    await clickAt(d, selector);
+    await pause(150);
+    if ((await d.lineText()).includes(`第 ${at + 1} 步`)) return;
     await d.clickBar('换个角落');
-  await d.click(selector);
+  }
+  throw new Error(`${selector} can't be pointed at`);
 }
 
 /** Points with the mouse, as a person would, at each part in turn. */
@@ -47,7 +55,7 @@ async function pointAt(d, selectors) {
   for (const selector of selectors) {
     await heading(d, at);
     if (selector === undefined) await d.clickBar('没有，跳过');
-    else await clickOrUncover(d, selector);
+    else await point(d, selector, at);
     at += 1;
   }
   return at;
@@ -93,7 +101,7 @@ export const pickerScenarios = [
       await d.clickBar('回车');
       await open(d, 2);
       await open(d, 3);
-      await says(d, '试用结果: 正常');
+      await says(d, '试用结果：正常');
       await d.clickBar('完成');
       const text = () => own.evaluate('document.querySelector(".picker textarea")?.value');
       await until(text, 'the description');

@@ -13,6 +13,7 @@ import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { optionScenarios } from './options.mjs';
+import { patchScenarios } from './patches.mjs';
 import { pickerScenarios } from './picker.mjs';
 import { privacyScenarios } from './privacy.mjs';
 import { dingtalk } from './dingtalk.mjs';
@@ -57,7 +58,13 @@ const browsers = [
     name: 'chromium',
     open: openChromium,
     openOnce: openChromiumOnce,
-    scenarios: [...everywhere, ...chromiumScenarios, ...pickerScenarios, ...mutations],
+    scenarios: [
+      ...everywhere,
+      ...chromiumScenarios,
+      ...pickerScenarios,
+      ...patchScenarios,
+      ...mutations,
+    ],
   },
   { name: 'firefox', open: openFirefox, scenarios: everywhere },
 ];

@@ -123,14 +123,25 @@ it('names that a release changes are in no selector', () => {
 });
 
 it('what people wrote is in no snapshot', () => {
-  document.body.innerHTML = '';
   const secret = document.createElement('p');
   secret.textContent = '金丝雀';
   for (const name of ['title', 'aria-label', 'alt', 'placeholder', 'value', 'aria-description'])
     secret.setAttribute(name, '金丝雀');
-  document.body.append(secret);
-  const plain = below(takeSnapshot(document).root).map(
-    ({ parent: _, children: __, ...rest }) => rest,
-  );
+  document.body.replaceChildren(secret);
+  const plain = below(takeSnapshot(document).root).map(({ tag, attributes, texts }) => ({
+    tag,
+    attributes,
+    texts,
+  }));
   expect(JSON.stringify(plain)).not.toContain('金丝雀');
+});
+
+it('of two good names it takes the one that says what the part does', () => {
+  const button = document.createElement('button');
+  button.className = 'x-button x-button--send';
+  document.body.replaceChildren(button);
+  const { root, nodes } = takeSnapshot(document);
+  const node = nodes.get(button);
+  const found = node && derive(node, isOnly(root, node), undefined, /send/);
+  expect(found && chainText(found.what)).toBe('.x-button--send');
 });

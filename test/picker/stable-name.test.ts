@@ -62,7 +62,7 @@ it.each(['activity', 'opener', 'row', 'chat-list'])('%s is none', (name) =>
 );
 
 it('few names out of a hash look as if people had named them', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
   const hashes = fc.sample(fc.array(fc.constantFrom(...letters), { minLength: 6, maxLength: 8 }), {
     numRuns: 2000,
     seed: 7,

@@ -43,7 +43,7 @@ export const en: PickerTexts = {
       'no-number': 'There is no number here.',
       nothing: 'Nothing is pointed at yet.',
     },
-    verdict: 'Trial',
+    verdict: (what) => `Trial: ${what}`,
     verdicts: { working: 'Works', partial: 'Works in part', unrecognised: 'Not recognised' },
     nowGroup: (name, members) => `Open now: group “${name}”${members}`,
     nowPerson: 'Open now: a private chat, not asked about',
@@ -55,9 +55,7 @@ export const en: PickerTexts = {
     notes: {
       'no-editor': 'The input box could not be described',
       'no-name': 'The group’s name could not be described',
-      'in-shadow': 'The chat lies in a closed component',
       'no-chat': 'Input box and name share no part of the page',
-      'no-button': 'No send button: after confirming, press once more',
       'name-too-wide': 'More than one piece of text where the name is',
       'kind-untold': 'Groups and private chats look the same: private chats are asked about too',
       'person-untold': 'Private chats have no mark of their own: a changed page may go unnoticed',

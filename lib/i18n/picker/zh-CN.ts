@@ -53,7 +53,7 @@ export const zhCN = {
       'no-number': '这里没有数字。',
       nothing: '还没有指着任何东西。',
     } satisfies Record<PickProblem, string>,
-    verdict: '试用结果',
+    verdict: (what: string) => `试用结果：${what}`,
     verdicts: {
       working: '正常',
       partial: '部分生效',
@@ -69,9 +69,7 @@ export const zhCN = {
     notes: {
       'no-editor': '没能描述输入框',
       'no-name': '没能描述群名',
-      'in-shadow': '聊天在封闭的组件里',
       'no-chat': '输入框和群名不在同一块区域里',
-      'no-button': '没有发送按钮，确认后须再按一次',
       'name-too-wide': '名称处不止一段文字',
       'kind-untold': '分不清群和私聊：私聊也会被提醒',
       'person-untold': '私聊没有自己的标志：网页改版时可能看不出来',

@@ -40,7 +40,7 @@ export const zhTW: PickerTexts = {
       'no-number': '這裡沒有數字。',
       nothing: '還沒有指著任何東西。',
     },
-    verdict: '試用結果',
+    verdict: (what) => `試用結果：${what}`,
     verdicts: { working: '正常', partial: '部分生效', unrecognised: '未識別' },
     nowGroup: (name, members) => `現在打開的：群「${name}」${members}`,
     nowPerson: '現在打開的：私聊，不提醒',
@@ -52,9 +52,7 @@ export const zhTW: PickerTexts = {
     notes: {
       'no-editor': '沒能描述輸入框',
       'no-name': '沒能描述群名',
-      'in-shadow': '聊天在封閉的元件裡',
       'no-chat': '輸入框和群名不在同一塊區域裡',
-      'no-button': '沒有傳送按鈕，確認後須再按一次',
       'name-too-wide': '名稱處不止一段文字',
       'kind-untold': '分不清群和私聊：私聊也會被提醒',
       'person-untold': '私聊沒有自己的標誌：網頁改版時可能看不出來',

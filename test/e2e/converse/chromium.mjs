@@ -57,6 +57,7 @@ export async function startChromium({ executable, extension }) {
         await opened.waitForTimeout(1500);
         return opened.textContent('body');
       }),
+    ownEvaluate: (file, expression) => own(file, (opened) => opened.evaluate(expression)),
     async allow() {
       await context.close();
       grant(profile, id);

@@ -7,8 +7,9 @@ import path from 'node:path';
 import { builtBrowsers } from '../../support/built-browsers.mjs';
 import { until } from '../until.mjs';
 import { startChromium } from './chromium.mjs';
-import { profile } from './description.mjs';
+import { CLIENT, profile } from './description.mjs';
 import { startFirefox } from './firefox.mjs';
+import { NAMING, pickingScript, POINTED } from './picked.mjs';
 import { ORIGIN, startProsody } from './prosody.mjs';
 import { signedProfile } from './signed-profile.mjs';
 import { converseFiles } from './web-client.mjs';
@@ -22,6 +23,19 @@ const browsers = {
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const hasProsody = () =>
   spawnSync('prosodyctl', ['about'], { stdio: 'ignore' }).error === undefined;
+
+/** The stored groups, read on a page of the extension. */
+const STORED = `new Promise((done, fail) => {
+  const opening = indexedDB.open('qunyue');
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('groups').objectStore('groups').getAll();
+    all.onsuccess = () => {
+      opening.result.close();
+      done(JSON.stringify(all.result));
+    };
+  };
+})`;
 
 async function checksIn(browser, server, name, check) {
   const room = `banjie-${name}`;
@@ -105,6 +119,19 @@ async function checksIn(browser, server, name, check) {
       20_000,
     );
   });
+  await check('and its member, as a key and not by name', async () => {
+    const stored = async () =>
+      JSON.parse(await browser.ownEvaluate('popup.html', STORED)).find(
+        ({ name: each }) => each === room,
+      );
+    await until(async () => (await stored())?.memberKeys?.length === 1, 'its one member', 20_000);
+    const group = await stored();
+    assert.equal(group.memberCount, 1);
+    assert.ok(!JSON.stringify(group).includes('alice'), 'no name of a person');
+  });
+  // Firefox's driver runs each script in a world of its own.
+  if (name === 'chromium')
+    await check('the picker describes it as people do', () => picksAlike(browser, openChat));
   await check('a private chat is not asked about', async () => {
     await openChat();
     await until(() => is('a.open-chat[data-jid="bob@localhost"]'), 'the contact', LOAD_MS);
@@ -116,6 +143,45 @@ async function checksIn(browser, server, name, check) {
     assert.equal(await isAsked(), false);
   });
 }
+
+/** The same parts pointed at give a description with which the engine reads the same. */
+async function picksAlike(browser, openChat) {
+  await openChat();
+  // What was sent before comes back with the room.
+  const words = 'converse-muc .chat-msg__content--me .chat-msg__text';
+  const has = (selector) =>
+    browser.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+  await until(() => has(words), 'the message');
+  await browser.evaluate(await pickingScript());
+  const call = (method, ...values) =>
+    browser.evaluate(`window.picking.${method}(...${JSON.stringify(values)})`);
+  const reads = async () => {
+    const { description, notes } = await call('describe', NAMING);
+    return { notes, picked: await call('reads', description), byHand: await call('reads', CLIENT) };
+  };
+  const alike = ({ picked, byHand }) => {
+    // What nobody points at, a file input, is in the other alone.
+    const { parts, ...same } = byHand;
+    assert.deepEqual(parts, ['send.files.input']);
+    assert.deepEqual(picked, { ...same, parts: [] });
+  };
+  assert.deepEqual(await call('view', 'group', POINTED, 1), [], 'all parts are there');
+  await browser.click('a.open-chat[data-jid="bob@localhost"]');
+  await until(() => has('converse-chat textarea.chat-textarea'), 'the private chat');
+  await call('view', 'person');
+  const inPrivate = await reads();
+  assert.deepEqual(inPrivate.notes, OWN_MESSAGES_ONLY);
+  alike(inPrivate);
+  assert.equal(inPrivate.picked.chat.kind, 'person');
+  await browser.click('.available-chatroom .open-room > span');
+  await until(() => has('.available-chatroom.open'), 'the group');
+  await pause(500);
+  const inGroup = await reads();
+  alike(inGroup);
+  assert.equal(inGroup.picked.chat.kind, 'group');
+}
+/** Nobody else wrote in that room. */
+const OWN_MESSAGES_ONLY = [{ code: 'own-untold', part: 'messages.own' }];
 
 /** @returns {Promise<void>} after each check was counted by `count(name, error)` */
 export async function runConverse(count, only) {

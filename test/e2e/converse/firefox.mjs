@@ -45,6 +45,10 @@ export async function startFirefox({ executable, extension, gecko }) {
       await new Promise((done) => setTimeout(done, 1500));
       return evaluate('document.body.textContent');
     },
+    async ownEvaluate(file, expression) {
+      await own(file);
+      return evaluate(expression);
+    },
     async allow() {
       await own('clients.html');
       await until(

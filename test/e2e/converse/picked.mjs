@@ -39,7 +39,7 @@ export async function pickingScript() {
           button: composer?.button?.className,
           rows: engine.rows(document).map(({ idHint, name }) => [idHint, name]),
           members: engine.memberPanel(document),
-          messages: composer ? engine.messages(composer, 9).map(({ id, own, text }) => [id, own, text]) : [],
+          messages: composer ? engine.messages(composer, 9).map(({ id, text }) => [id, text]) : [],
           missing: engine.missing(document),
           parts: engine.parts(document).filter(({ found }) => !found).map(({ name }) => name),
           problems: [...checkClients([client], [])[0].problems, ...selectorProblems(client, document)],
@@ -74,7 +74,6 @@ export const POINTED = {
   count: 'converse-muc .occupants-heading',
   listName: '.available-chatroom.open .open-room > span',
   ownMessage: 'converse-muc .chat-msg__content--me .chat-msg__text',
-  message: 'converse-muc .chat-msg__content--them .chat-msg__text',
   member: 'converse-muc .occupant-nick',
 };
 
