@@ -117,4 +117,9 @@ export const putRows = async (rows) => {
   db.close();
 };
 
-export const townRows = (now) => ({ groups: townGroups(now), outcomes: townOutcomes(now) });
+/** No coverage: a chat that was open for a minute would cut short how long the town was watched. */
+export const townRows = (now) => ({
+  groups: townGroups(now),
+  outcomes: townOutcomes(now),
+  coverage: [],
+});
