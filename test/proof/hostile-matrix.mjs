@@ -1,5 +1,5 @@
 // Every hostile string on every surface in both browsers: 0 nodes, requests, dialogs, live formulas.
-// `node test/proof/hostile-matrix.mjs [chromium|firefox]` after a build; prints a table.
+// `node test/proof/hostile-matrix.mjs [chromium|firefox [SURFACE]]` after a build; prints a table.
 import { openChromiumOnce } from '../e2e/chromium-browser.mjs';
 import { copyAlwaysAsking } from '../e2e/extension-copy.mjs';
 import { openFirefox } from '../e2e/firefox-driver.mjs';
@@ -8,7 +8,8 @@ import { hostileStrings, LOOKS } from '../e2e/hostile-surfaces.mjs';
 import { openOwnPages } from '../e2e/own-pages.mjs';
 import { builtBrowsers } from '../support/built-browsers.mjs';
 
-const [only] = process.argv.slice(2);
+const [only, onlySurface = ''] = process.argv.slice(2);
+const isWanted = (surface) => surface.includes(onlySurface);
 const browsers = ['chromium', 'firefox'].filter((each) => !only || only === each);
 const strings = await hostileStrings();
 const rows = [];
@@ -34,6 +35,7 @@ async function ownPages(browser, driver) {
   const seen = pages.watch?.();
   try {
     for (const [surface, look] of Object.entries(LOOKS)) {
+      if (!isWanted(surface)) continue;
       const wrong = await look(pages, strings).catch((error) => [String(error)]);
       const more = seen ? [...seen.dialogs.splice(0), ...seen.requests.splice(0)] : [];
       note(browser, surface, [...wrong, ...more]);
@@ -48,6 +50,7 @@ for (const browser of browsers) {
   if (browser === 'chromium')
     await withDriver(browser, extension, (driver) => ownPages(browser, driver));
   else await ownPages(browser);
+  if (!isWanted('warning bar')) continue;
   const copy = copyAlwaysAsking(extension);
   try {
     await withDriver(browser, copy.folder, async (driver) => {
