@@ -90,10 +90,11 @@ async function runOne(driver, scenario, check) {
 
 let passed = 0;
 let failed = 0;
-function count(name, error) {
+function count(name, error, ms) {
   if (error) failed += 1;
   else passed += 1;
-  console.log(error ? `FAIL ${name}\n     ${error.stack ?? error}` : `ok   ${name}`);
+  const took = ms === undefined ? '' : `  ${(ms / 1000).toFixed(1)} s`;
+  console.log(error ? `FAIL ${name}\n     ${error.stack ?? error}` : `ok   ${name}${took}`);
 }
 /** A scenario may report several named results: then each of them counts, and not the whole. */
 function checksOf(title) {
@@ -115,6 +116,7 @@ async function runLane({ name, open, openOnce = open }, queue) {
     const title = `${name}: ${scenario.name}`;
     const check = checksOf(title);
     const copy = scenario.copy?.(extension);
+    const begun = Date.now();
     let used;
     try {
       used = scenario.ownBrowser
@@ -122,8 +124,8 @@ async function runLane({ name, open, openOnce = open }, queue) {
         : (browser ??= await open(executable));
       const driver = await used.start(copy?.folder ?? extension);
       await withLimit(runOne(driver, scenario, check), scenario.limitMs);
-      if (!check.used) count(title);
       await (used === browser ? driver.stop() : used.close());
+      if (!check.used) count(title, undefined, Date.now() - begun);
     } catch (error) {
       count(title, error);
       if (used === browser) browser = undefined;
