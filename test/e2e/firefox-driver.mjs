@@ -4,7 +4,13 @@ import puppeteer from 'puppeteer-core';
 import { answerFor } from './built-file.mjs';
 
 // Firefox's BiDi names keys by WebDriver code points: the main Enter is not the numpad's.
-const KEYS = { Enter: '\uE006', Backspace: '\uE003', NumpadEnter: '\uE007', Escape: '\uE00C', F6: '\uE036' };
+const KEYS = {
+  Enter: '\uE006',
+  Backspace: '\uE003',
+  NumpadEnter: '\uE007',
+  Escape: '\uE00C',
+  F6: '\uE036',
+};
 const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\uE03D' };
 
 /**
