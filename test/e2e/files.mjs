@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { openFirefox } from '../proof/marionette.mjs';
+import { inFirefoxIfFull } from './extent.mjs';
 import * as side from './files-side.mjs';
 import { unzipped } from './report-files.mjs';
 
@@ -34,7 +35,8 @@ async function openFiles(d) {
   };
 }
 
-const scenario = (name, run) => ({
+const scenario = (name, run, where = {}) => ({
+  ...where,
   name,
   limitMs: 120_000,
   async run(d) {
@@ -102,6 +104,7 @@ export const fileScenarios = [
       for (const [name, text] of sheets) assert.doesNotMatch(text, /<f[\s>]/, name);
       assert.ok([...parts.values()].some((text) => text.includes('河道巡查联络群')));
     },
+    inFirefoxIfFull,
   ),
   scenario(
     'files: hostile names make no node, no request and no dialog',
@@ -130,5 +133,6 @@ export const fileScenarios = [
       // Marionette tells of neither; there the policy of the page is the same.
       if (watch) assert.deepEqual(watch, { dialogs: [], requests: [] });
     },
+    inFirefoxIfFull,
   ),
 ];

@@ -2,6 +2,7 @@
 // settings page takes it only from somebody who was told its fingerprint.
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { inFirefoxIfFull } from './extent.mjs';
 import { openOwnPages } from './own-pages.mjs';
 import { fillIn, pressIn, saysIn } from './surface-states.mjs';
 
@@ -90,6 +91,7 @@ async function pins(pages, signed) {
 
 export const studioScenarios = [
   {
+    ...inFirefoxIfFull,
     name: 'studio: a notice, a trial, a signature, the pack; its key is pinned, another’s refused',
     limitMs: 120_000,
     async run(d) {

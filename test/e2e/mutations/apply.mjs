@@ -18,12 +18,12 @@ const hiddenCopy = (of) =>
   `part('${of}').forEach((node) => { const copy = node.cloneNode(true); copy.style.display = 'none'; node.before(copy); });`;
 const app = "[...document.body.children].filter((node) => !node.matches('script'))";
 
-/** By name. The first four are the short form. */
+/** By name. The first two are the short form: one that must be told, one that must not matter. */
 export const MUTATIONS = {
   'editor renamed': rename('editor'),
+  'editor in a wrapper': wrap('editor'),
   'container renamed': rename('container'),
   'button renamed': rename('button'),
-  'editor in a wrapper': wrap('editor'),
   'container in a frame': intoFrame('container'),
   'editor in a shadow root': intoShadow('editor'),
   'composer comes late': away('container', 2500),
