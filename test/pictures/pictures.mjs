@@ -30,7 +30,11 @@ async function frame(page, width, height) {
 /** Of the whole page, or of a part: `{ x, y, width, height, scale }`. */
 async function take(page, name, clip) {
   await pause(300);
-  const { data } = await page.send('Page.captureScreenshot', { format: 'png', clip });
+  const { data } = await page.send('Page.captureScreenshot', {
+    format: 'png',
+    clip,
+    captureBeyondViewport: clip !== undefined,
+  });
   const bytes = Buffer.from(data, 'base64');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${name}.png`), bytes);
@@ -67,9 +71,12 @@ async function takePopup(browser, chat, inventory) {
   const popup = await openPopup(browser);
   await popup.until('findings', 'document.body.innerText.includes("疑似重复")');
   await pause(1000);
-  // The toolbar's own popup has the size of what it shows.
+  // As tall as what it shows, as the toolbar would have it.
   await paint(popup);
-  await take(popup, 'popup');
+  const [width, height] = await popup.evaluate(
+    '[document.body.clientWidth, document.body.scrollHeight]',
+  );
+  await take(popup, 'popup', { x: 0, y: 0, width, height, scale: 1 });
   await popup.close();
 }
 
