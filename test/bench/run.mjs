@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * `npm run bench`: one row per line of what we promise, ours beside its peers in one run, for an
- * absolute time says nothing on a shared machine. `-- --only NAME` runs one row, `-- --json` prints
+ * absolute time says nothing on a shared machine. `-- --only NAME,NAME` runs these rows, `-- --json` prints
  * JSON lines. Each file of `rows/` exports `{ name, goal, run }`; `run` resolves with
  * `{ ours, peers, limit, ratio, met }`.
  */
@@ -13,19 +13,24 @@ const files = readdirSync(new URL('./rows/', import.meta.url)).filter((file) =>
   file.endsWith('.mjs'),
 );
 const modules = await Promise.all(files.sort().map((file) => import(`./rows/${file}`)));
-const rows = modules
-  .map((module) => module.default)
-  .filter(({ name }) => values.only === undefined || name === values.only);
+const all = modules.map((module) => module.default);
+const wanted = values.only?.split(',') ?? all.map(({ name }) => name);
+const unknown = wanted.filter((name) => !all.some((row) => row.name === name));
+const rows = unknown.length > 0 ? [] : all.filter(({ name }) => wanted.includes(name));
 
-if (rows.length === 0) {
-  console.error(`no row is called ${values.only}; there are: ${files.join(', ')}`);
+if (unknown.length > 0) {
+  const known = all.map(({ name }) => name).join(', ');
+  console.error(`no row is called ${unknown.join(', ')}; there are: ${known}`);
   process.exitCode = 2;
 }
 
-const listed = (peers = {}) =>
-  Object.entries(peers)
-    .map(([name, value]) => `${name} ${value}`)
+/** Figures of several sizes stand as `name value` pairs in brackets. */
+const listed = (values = {}) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} ${shown(value)}`)
     .join(', ');
+const shown = (value) =>
+  typeof value === 'object' && value !== null ? `(${listed(value)})` : String(value);
 
 for (const { name, goal, run } of rows) {
   const { ours, peers, limit, ratio, met } = await run();
@@ -33,6 +38,6 @@ for (const { name, goal, run } of rows) {
   if (values.json) console.log(JSON.stringify({ name, ours, peers, limit, ratio, goal, met }));
   else
     console.log(
-      `${name}: ours ${ours} · peers: ${listed(peers)} · limit ${limit} · ratio ${ratio} · goal ${goal} · ${verdict}`,
+      `${name}: ours ${shown(ours)} · peers: ${listed(peers)} · limit ${shown(limit)} · ratio ${shown(ratio)} · goal ${goal} · ${verdict}`,
     );
 }
