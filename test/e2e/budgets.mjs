@@ -2,7 +2,6 @@
 // but for what is secret; and an extension that was updated under the page still asks, and says so.
 import assert from 'node:assert/strict';
 import { freshDraft, hold, pause, sends } from './attacks/steps.mjs';
-import { copyOf } from './extension-copy.mjs';
 import { until } from './until.mjs';
 
 const A_DAYS_QUESTIONS = 12;
@@ -37,7 +36,6 @@ export const budgets = [
   },
   {
     only: 'chromium',
-    copy: copyOf,
     name: 'an extension that is gone under the page still asks, says 扩展已更新, and lets the message go after a confirm',
     async run(d) {
       await freshDraft(d);

@@ -1,30 +1,10 @@
 // What only Chromium's tools can show: the popup and inventory pages beside a running chat page,
 // a chosen clock, and a background that is killed.
 import assert from 'node:assert/strict';
+import { storedGroups } from './stored-groups.mjs';
 import { until } from './until.mjs';
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-const rows = `(async () => {
-  const db = await new Promise((done, fail) => {
-    const request = indexedDB.open('qunyue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const all = await new Promise((done) => {
-    const request = db.transaction('groups').objectStore('groups').getAll();
-    request.onsuccess = () => done(request.result);
-  });
-  db.close();
-  return JSON.stringify(all);
-})()`;
-
-async function stored(d) {
-  const page = await d.openOwnPage('inventory.html');
-  const text = await page.evaluate(rows);
-  await page.close();
-  return { groups: JSON.parse(text), text };
-}
-
 /** What the chat page says of itself, asked as the popup asks. */
 async function health(d) {
   const page = await d.openOwnPage('inventory.html');
@@ -64,7 +44,7 @@ export const chromiumScenarios = [
       const truth = await d.evaluate(() =>
         window.practiceChat.truth().map(({ name, members }) => ({ name, size: members.length })),
       );
-      const { groups, text } = await stored(d);
+      const { groups, text } = await storedGroups(d);
       const sizes = new Map(groups.map(({ name, memberCount }) => [name, memberCount]));
       for (const { name, size } of truth.filter(({ name: each }) => /工作群|专班/.test(each)))
         assert.equal(sizes.get(name), size, name);
@@ -81,10 +61,10 @@ export const chromiumScenarios = [
     name: 'a new login gives every group a new id and the inventory stays the same',
     async run(d) {
       await pause(2500);
-      const before = (await stored(d)).groups.map(({ id, name }) => `${name} ${id}`).sort();
+      const before = (await storedGroups(d)).groups.map(({ id, name }) => `${name} ${id}`).sort();
       await d.evaluate(() => window.practiceChat.relogin());
       await pause(4000);
-      const after = (await stored(d)).groups.map(({ id, name }) => `${name} ${id}`).sort();
+      const after = (await storedGroups(d)).groups.map(({ id, name }) => `${name} ${id}`).sort();
       const named = (list) => list.filter((each) => !each.startsWith(' '));
       assert.deepEqual(named(after), named(before));
     },
@@ -155,7 +135,7 @@ export const chromiumScenarios = [
     name: 'a killed background loses nothing',
     async run(d) {
       await pause(2000);
-      const before = (await stored(d)).groups.length;
+      const before = (await storedGroups(d)).groups.length;
       for (let kill = 0; kill < 5; kill += 1) {
         await d.killWorker();
         await d.evaluate(
@@ -165,7 +145,7 @@ export const chromiumScenarios = [
         await pause(700);
       }
       await pause(1500);
-      const { groups } = await stored(d);
+      const { groups } = await storedGroups(d);
       assert.equal(groups.length, before);
       const group = groups.find(({ name }) => name === '园林绿化养护群');
       assert.ok(group?.lastActivityAt > 0, 'the activity is recorded');

@@ -11,21 +11,25 @@ const scripts = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => path.join(folder, file));
 
-/** As built: for what takes the extension away under a page. */
-export function copyOf(extension) {
+/** As built. */
+function copyOf(extension) {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-copy-'));
   const folder = path.join(parent, 'extension');
   fs.cpSync(extension, folder, { recursive: true });
   return { folder, remove: () => fs.rmSync(parent, { recursive: true, force: true }) };
 }
 
+function changeManifest(folder, edit) {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  edit(manifest);
+  fs.writeFileSync(file, JSON.stringify(manifest));
+}
+
 /** The id comes from the folder's path instead. */
 export function copyWithoutKey(extension) {
   const copy = copyOf(extension);
-  const file = path.join(copy.folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  delete manifest.key;
-  fs.writeFileSync(file, JSON.stringify(manifest));
+  changeManifest(copy.folder, (manifest) => delete manifest.key);
   return copy;
 }
 
@@ -67,20 +71,16 @@ export function copyWithDingtalk(extension) {
     `matches:[${JSON.stringify(match)}]`,
     'client without a host',
   );
-  const file = path.join(copy.folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  manifest.content_scripts[0].matches.push(match);
-  manifest.host_permissions.push(match);
-  fs.writeFileSync(file, JSON.stringify(manifest));
+  changeManifest(copy.folder, (manifest) => {
+    manifest.content_scripts[0].matches.push(match);
+    manifest.host_permissions.push(match);
+  });
   return copy;
 }
 
 /** A host is allowed from the start: headless there is nobody to press the browser's own question. */
 export const copyAllowed = (match) => (extension) => {
   const copy = copyOf(extension);
-  const file = path.join(copy.folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(match);
-  fs.writeFileSync(file, JSON.stringify(manifest));
+  changeManifest(copy.folder, (manifest) => manifest.host_permissions.push(match));
   return copy;
 };

@@ -2,9 +2,10 @@
 // and the new one never ask twice, and the warning is there before and after.
 import assert from 'node:assert/strict';
 import { ARMED_MS, asks, draft, freshDraft, hold, pause, sends } from './attacks/steps.mjs';
+import { isFull } from './extent.mjs';
 import { until } from './until.mjs';
 
-const TURNS = process.env.QUNYUE_LONG === '1' ? 50 : 5;
+const TURNS = isFull ? 50 : 5;
 /** What is secret is asked about each time; other questions end with the day's budget. */
 const SECRET = '附件按机密件管理';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

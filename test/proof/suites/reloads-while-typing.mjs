@@ -2,5 +2,5 @@ import { browserCases } from '../suite-kinds.mjs';
 
 export default {
   browser: 'both',
-  run: browserCases('the extension reloads', { env: { QUNYUE_LONG: '1' } }),
+  run: browserCases('the extension reloads', { env: { E2E: 'full' } }),
 };

@@ -1,27 +1,12 @@
 // At the end of a walk the inventory equals the page's truth.
+import { storedGroups } from '../../e2e/stored-groups.mjs';
 import { pause } from './world.mjs';
-
-const readGroups = `(async () => {
-  const db = await new Promise((done, fail) => {
-    const request = indexedDB.open('qunyue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const all = await new Promise((done) => {
-    const request = db.transaction('groups').objectStore('groups').getAll();
-    request.onsuccess = () => done(request.result);
-  });
-  db.close();
-  return JSON.stringify(all);
-})()`;
 
 /** Where the driver can't open a page of the extension (Firefox) there is nothing to compare. */
 export async function inventoryProblems({ driver, site, engine, social, unsure }) {
   if (!driver.openOwnPage) return [];
   await pause(3000);
-  const page = await driver.openOwnPage('inventory.html');
-  const stored = JSON.parse(await page.evaluate(readGroups));
-  await page.close();
+  const { groups: stored } = await storedGroups(driver);
   const problems = [];
   for (const name of new Set(site.chats)) {
     if (social.has(name) || unsure.has(name)) continue;
