@@ -26,6 +26,10 @@ function sizeTable(largest: number, parts: number): SizeTable {
   return { probe, indexed, smallestPartner };
 }
 
+/** Bits of a set's size in a posting. No chat has groups as large as they allow. */
+const SIZE_BITS = 16;
+const LARGEST_SET = 2 ** SIZE_BITS - 1;
+
 function indexedTokens({ sizes }: PreparedSets, indexed: Uint32Array): number {
   let sum = 0;
   for (const size of sizes) sum += indexed[size]!;
@@ -37,7 +41,7 @@ function indexedTokens({ sizes }: PreparedSets, indexed: Uint32Array): number {
  * boundary. PPJoin: Xiao et al., WWW 2008. Empty sets pair with nothing.
  * Stops after the set that brings the pairs to `mostPairs`, the same one each time: a hostile list of
  * near copies must not take the machine.
- * @throws RangeError when the threshold is not in (0, 1]
+ * @throws RangeError when the threshold is not in (0, 1], or a set has more than 65,535 tokens
  */
 export const joinJaccard = (input: TokenSets, threshold: number, mostPairs = Infinity): PairList =>
   joinPreparedByJaccard(prepareSets(input), threshold, mostPairs);
@@ -50,6 +54,7 @@ export function joinPreparedByJaccard(
 ): PairList {
   const parts = toMillionths(threshold);
   const { count, largest } = sets;
+  if (largest > LARGEST_SET) throw new RangeError(`a set of ${largest} tokens is too large`);
   const table = sizeTable(largest, parts);
   const [offsets, tokens, sizes] = [signed(sets.offsets), signed(sets.tokens), signed(sets.sizes)];
   const [probe, indexed, smallestPartner] = [
@@ -57,12 +62,13 @@ export function joinPreparedByJaccard(
     signed(table.indexed),
     signed(table.smallestPartner),
   ];
-  // Four numbers a posting: the token's next, its set, how many of the set's tokens are left from
-  // there on, the set's size. Chains grow at their head, so they run from large sets to small ones
-  // and end at the first that is too small; written one after the other, they need no counting first.
-  const postings = new Int32Array(4 * (1 + indexedTokens(sets, table.indexed)));
+  // Three numbers a posting: the token's next, its set, and in one number how many of the set's tokens
+  // are left from there on and the set's size: most postings are passed over by these alone, and the
+  // fewer bytes they take the fewer miss the cache. Chains grow at their head, so they run from large
+  // sets to small ones and end at the first that is too small; they need no counting first.
+  const postings = new Int32Array(3 * (1 + indexedTokens(sets, table.indexed)));
   const latest = new Int32Array(sets.tokenCount);
-  let free = 4;
+  let free = 3;
   const met = new Int32Array(count);
   const candidates = new Int32Array(count);
   const needed = new Int32Array(largest + 1);
@@ -86,13 +92,14 @@ export function joinPreparedByJaccard(
       const left = end - at;
       let posting = latest[tokens[at]!]!;
       while (posting !== 0) {
-        const otherSize = postings[posting + 3]!;
+        const leftAndSize = postings[posting + 2]!;
+        const otherSize = leftAndSize & LARGEST_SET;
         if (otherSize < smallest) break;
         const y = postings[posting + 1]!;
         const seen = met[y]!;
         const enough = needed[otherSize]!;
         if (seen > 0) met[y] = seen + 1;
-        else if (left >= enough && postings[posting + 2]! >= enough) {
+        else if (left >= enough && leftAndSize >>> SIZE_BITS >= enough) {
           met[y] = 1;
           candidates[found] = y;
           found += 1;
@@ -150,10 +157,9 @@ export function joinPreparedByJaccard(
       const token = tokens[at]!;
       postings[free] = latest[token]!;
       postings[free + 1] = x;
-      postings[free + 2] = end - at;
-      postings[free + 3] = size;
+      postings[free + 2] = ((end - at) << SIZE_BITS) | size;
       latest[token] = free;
-      free += 4;
+      free += 3;
     }
   }
   return pairs;

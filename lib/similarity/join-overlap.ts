@@ -17,21 +17,10 @@ function postingStarts(sets: PreparedSets, leading: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** First place in `tokens[from, end)` that holds more than `token`. */
-function firstAbove(tokens: Int32Array, token: number, from: number, end: number): number {
-  let low = from;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * All pairs whose overlap coefficient (shared / smaller size) is at least the threshold, exact at the
- * boundary. The smaller set's rarest tokens are indexed, every token of the larger one looks them up.
+ * boundary. The smaller set's rarest tokens are indexed, every token of the larger one looks them up,
+ * and a set so met is counted by a bitmap of the larger one until too many of its tokens are missing.
  * Empty sets pair with nothing.
  * Stops after the set that brings the pairs to `mostPairs`, the same one each time: a hostile list of
  * near copies must not take the machine.
@@ -55,63 +44,48 @@ export function joinPreparedByOverlap(
   const [offsets, tokens, sizes] = [signed(sets.offsets), signed(sets.tokens), signed(sets.sizes)];
   const prefix = signed(leading);
   const tail = start.slice();
-  const postedSet = new Int32Array(start[sets.tokenCount]!);
-  const met = new Int32Array(count);
-  const candidates = new Int32Array(count);
+  // Two numbers a posting: its set, and how many of that set's tokens stand before it.
+  const postings = new Int32Array(2 * start[sets.tokenCount]!);
+  const metBy = new Int32Array(count).fill(-1);
+  const inX = new Int32Array((sets.tokenCount >>> 5) + 1);
   const pairs = new PairCollector();
 
   for (let x = 0; x < count && pairs.count < mostPairs; x += 1) {
     const from = offsets[x]!;
     const end = from + sizes[x]!;
-    let found = 0;
     for (let at = from; at < end; at += 1) {
       const token = tokens[at]!;
-      const stop = tail[token]!;
-      for (let posting = start[token]!; posting < stop; posting += 1) {
-        const y = postedSet[posting]!;
-        const seen = met[y]!;
-        met[y] = seen + 1;
-        if (seen === 0) {
-          candidates[found] = y;
-          found += 1;
+      inX[token >>> 5]! |= 1 << (token & 31);
+    }
+
+    for (let at = from; at < end; at += 1) {
+      const token = tokens[at]!;
+      const stop = 2 * tail[token]!;
+      for (let posting = 2 * start[token]!; posting < stop; posting += 2) {
+        const y = postings[posting]!;
+        if (metBy[y] === x) continue;
+        metBy[y] = x;
+        const otherFrom = offsets[y]!;
+        const otherEnd = offsets[y + 1]!;
+        const otherSize = otherEnd - otherFrom;
+        const mayMiss = prefix[otherSize]! - 1;
+        // Met at its first shared token: what stands before it is missing.
+        let missing = postings[posting + 1]!;
+        for (let b = otherFrom + missing + 1; b < otherEnd && missing <= mayMiss; b += 1) {
+          const other = tokens[b]!;
+          if ((inX[other >>> 5]! & (1 << (other & 31))) === 0) missing += 1;
         }
+        if (missing <= mayMiss) pairs.add(origin[x]!, origin[y]!, otherSize - missing);
       }
     }
 
-    for (let c = 0; c < found; c += 1) {
-      const y = candidates[c]!;
-      let shared = met[y]!;
-      met[y] = 0;
-      const otherSize = sizes[y]!;
-      const enough = otherSize - prefix[otherSize]! + 1;
-      const otherEnd = offsets[y]! + otherSize;
-      let b = offsets[y]! + prefix[otherSize]!;
-      let slack = otherEnd - b + shared - enough;
-      if (slack < 0) continue;
-      // The prefix is counted in full, so only tokens after its last one can still match.
-      let a = firstAbove(tokens, tokens[b - 1]!, from, end);
-      while (a < end && b < otherEnd && slack >= 0) {
-        const u = tokens[a]!;
-        const v = tokens[b]!;
-        if (u === v) {
-          shared += 1;
-          a += 1;
-          b += 1;
-        } else if (u < v) {
-          a += 1;
-        } else {
-          b += 1;
-          slack -= 1;
-        }
-      }
-      if (shared >= enough) pairs.add(origin[x]!, origin[y]!, shared);
-    }
-
+    for (let at = from; at < end; at += 1) inX[tokens[at]! >>> 5] = 0;
     const indexEnd = from + prefix[sizes[x]!]!;
     for (let at = from; at < indexEnd; at += 1) {
       const token = tokens[at]!;
       const slot = tail[token]!;
-      postedSet[slot] = x;
+      postings[2 * slot] = x;
+      postings[2 * slot + 1] = at - from;
       tail[token] = slot + 1;
     }
   }

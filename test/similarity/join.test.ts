@@ -72,6 +72,19 @@ describe.each(THRESHOLDS)('at exactly %i/%i', (over, under) => {
 const numbered = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, i) => `n${from + i}`);
 
+describe('large sets', () => {
+  const copies = (size: number): PairList =>
+    joinJaccard(toTokenSets([numbered(0, size), numbered(0, size), numbered(1, 9)]), 0.9);
+
+  test('a set may have as many tokens as its size has bits for', () => {
+    expect(found(copies(65_535))).toEqual(['0 1 65535']);
+  });
+
+  test('one more is refused by name, not joined wrongly', () => {
+    expect(() => copies(65_536)).toThrow('65536');
+  });
+});
+
 describe('the boundary', () => {
   test.each([
     [0.8, 4, 5],

@@ -3,19 +3,20 @@ import { round, timed } from '../similarity/clock.mjs';
 import { loadSimilarity } from '../similarity/engine.mjs';
 import { makeGroups, toSets } from '../similarity/groups.mjs';
 import { allPairs, lsh, naive, scanCount } from '../similarity/peers.mjs';
+import { pythonPeer } from '../similarity/python-peer.mjs';
 import { buildReference } from '../similarity/reference.mjs';
 
 const SIZES = [5000, 20_000, 100_000];
 const THRESHOLD = 0.7;
 const MOST = 1.5;
-const FASTER_THAN_ALL_PAIRS = 40;
+const FASTER_THAN_PEER = 40;
 
 const isPair = (shared, a, b) => shared * 1e6 >= 700_000 * (a + b - shared);
 
 /** Member join by Jaccard, warm, on sets made ready. Milliseconds; ratio is ours to C++ at its worst. */
 export default {
   name: 'join',
-  goal: `J >= ${THRESHOLD}: <= ${MOST}x C++ -O3 at 5k, 20k and 100k, same pairs; >= ${FASTER_THAN_ALL_PAIRS}x SetSimilaritySearch`,
+  goal: `J >= ${THRESHOLD}: <= ${MOST}x C++ -O3 at 5k, 20k and 100k, same pairs; >= ${FASTER_THAN_PEER}x SetSimilaritySearch`,
   async run() {
     const { joinPreparedByJaccard: join, prepareSets: prepare } = await loadSimilarity();
     const reference = buildReference();
@@ -40,15 +41,21 @@ export default {
       }),
     );
     const port = peers['SetSimilaritySearch AllPairs (own port)'].ms;
-    const timesFaster = round(port / (ours[5000].ours + ours[5000].prepare), 1);
+    const python = pythonPeer(small.lists, THRESHOLD);
+    if (python) peers['SetSimilaritySearch (Python)'] = { ...python, ms: round(python.ms, 1) };
+    const timesFasterThan = (ms) => round(ms / (ours[5000].ours + ours[5000].prepare), 1);
+    const timesFaster = timesFasterThan(python?.ms ?? port);
     const ratio = Math.max(...SIZES.map((size) => ours[size].ratio ?? 0));
     return {
       ours,
       peers,
       limit: reference.compiler ?? reference.why,
-      ratio: { toCpp: ratio, timesFasterThanAllPairs: timesFaster },
-      met:
-        reference.compiler !== undefined && ratio <= MOST && timesFaster >= FASTER_THAN_ALL_PAIRS,
+      ratio: {
+        toCpp: ratio,
+        timesFasterThanPort: timesFasterThan(port),
+        timesFasterThanPython: python ? timesFaster : 'not installed',
+      },
+      met: reference.compiler !== undefined && ratio <= MOST && timesFaster >= FASTER_THAN_PEER,
     };
   },
 };
