@@ -1,4 +1,4 @@
-import { bigramsOf } from '../../similarity/bigrams';
+import { bigramSets } from '../../similarity/bigrams';
 import { joinJaccard } from '../../similarity/join-jaccard';
 import { joinOverlap } from '../../similarity/join-overlap';
 import { forEachPair } from '../../similarity/pair-list';
@@ -86,7 +86,8 @@ export function nameCandidates(
     if (isUnknown(a) || isUnknown(b)) found.push({ a, b });
   };
   for (const alike of byEssence.values()) eachWithEach(alike, alike, classes, add);
-  const pairs = joinJaccard(toTokenSets(essences.map(bigramsOf)), NAMES_ALIKE, MOST_PAIRS);
+  const marked = essences.map((essence) => `^${essence}$`);
+  const pairs = joinJaccard(bigramSets(marked), NAMES_ALIKE, MOST_PAIRS);
   forEachPair(pairs, (one, other) => {
     const some = byEssence.get(essences[one] ?? '') ?? [];
     const others = byEssence.get(essences[other] ?? '') ?? [];

@@ -1,3 +1,4 @@
+export { bigramSets } from '../../../lib/similarity/bigrams';
 export { joinJaccard, joinPreparedByJaccard } from '../../../lib/similarity/join-jaccard';
 export { joinOverlap, joinPreparedByOverlap } from '../../../lib/similarity/join-overlap';
 export { LiveIndex } from '../../../lib/similarity/live-index';
