@@ -44,12 +44,17 @@ class Postings {
  * Building it costs several joins: who asks once joins, who keeps a page open keeps an index.
  */
 export class LiveIndex {
+  /** Tokens as ranks, ascending: those held least when the index was built first, later ones last. */
   private readonly sets: Uint32Array[] = [];
+  private readonly ranks: number[] = [];
+  private ranked: number;
   private readonly postings: (Postings | undefined)[] = [];
   private met: Uint32Array;
 
   constructor(initial: TokenSets) {
     const count = setCount(initial);
+    byRarity(initial).forEach((token, rank) => (this.ranks[token] = rank));
+    this.ranked = initial.tokenCount;
     this.met = new Uint32Array(Math.max(16, count));
     for (let set = 0; set < count; set += 1) {
       this.replace(set, initial.tokens.subarray(initial.offsets[set], initial.offsets[set + 1]));
@@ -61,10 +66,10 @@ export class LiveIndex {
    * large gaps cost memory.
    * @throws RangeError when the set lies beyond the next free number
    */
-  replace(set: number, tokens: Iterable<number>): void {
+  replace(set: number, tokens: ArrayLike<number>): void {
     if (set < 0 || set > this.sets.length) throw new RangeError(`no set ${set}`);
     const before = this.sets[set] ?? new Uint32Array();
-    const after = Uint32Array.from(new Set(tokens)).sort();
+    const after = this.toRanks(tokens);
     let a = 0;
     let b = 0;
     while (a < before.length || b < after.length) {
@@ -96,6 +101,16 @@ export class LiveIndex {
     );
   }
 
+  private toRanks(tokens: ArrayLike<number>): Uint32Array {
+    const ranks = new Uint32Array(tokens.length);
+    for (let i = 0; i < ranks.length; i += 1) ranks[i] = this.ranks[tokens[i]!] ??= this.ranked++;
+    ranks.sort();
+    let kept = 0;
+    for (let i = 0; i < ranks.length; i += 1)
+      if (i === 0 || ranks[i] !== ranks[i - 1]) ranks[kept++] = ranks[i]!;
+    return kept === ranks.length ? ranks : ranks.slice(0, kept);
+  }
+
   private postingsOf(token: number): Postings {
     return (this.postings[token] ??= new Postings());
   }
@@ -113,10 +128,8 @@ export class LiveIndex {
     const own = this.sets[set];
     if (!own || own.length === 0) return [];
     const found: number[] = [];
-    const asked = byPrefix
-      ? this.rarest(own, own.length - neededOfSize(parts, own.length) + 1)
-      : own;
-    for (const token of asked) this.postings[token]?.count(this.met, found);
+    const asked = byPrefix ? own.length - neededOfSize(parts, own.length) + 1 : own.length;
+    for (let i = 0; i < asked; i += 1) this.postings[own[i]!]?.count(this.met, found);
     const neighbours: Neighbour[] = [];
     for (const other of found) {
       const counted = this.met[other]!;
@@ -124,18 +137,18 @@ export class LiveIndex {
       const size = this.sets[other]!.length;
       const enough = needed(own.length, size);
       if (other === set || Math.min(own.length, size) < enough) continue;
-      if (counted + own.length - asked.length < enough) continue;
+      if (counted + own.length - asked < enough) continue;
       const shared = byPrefix ? sharedOf(own, this.sets[other]!) : counted;
       if (shared >= enough) neighbours.push({ set: other, shared });
     }
     return neighbours.sort((p, q) => p.set - q.set);
   }
+}
 
-  private rarest(tokens: Uint32Array, count: number): Uint32Array {
-    if (count >= tokens.length) return tokens;
-    const held = (token: number): number => this.postings[token]?.size ?? 0;
-    return tokens.toSorted((a, b) => held(a) - held(b)).subarray(0, count);
-  }
+function byRarity({ tokens, tokenCount }: TokenSets): Uint32Array {
+  const held = new Uint32Array(tokenCount);
+  for (const token of tokens) held[token]! += 1;
+  return held.map((_, token) => token).sort((a, b) => held[a]! - held[b]!);
 }
 
 function sharedOf(a: Uint32Array, b: Uint32Array): number {
