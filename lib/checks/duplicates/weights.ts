@@ -5,6 +5,9 @@ import type { MemberOverlap } from './member-overlap';
 /** Nearly everybody: less certain names need more. */
 const MOSTLY = 0.8;
 const HALF = 0.5;
+/** The smaller group's people sit in the larger one, which has few more. */
+const ALL_BUT_ONE_IN_TEN = 0.9;
+const NEARLY_AS_LARGE = 0.7;
 
 type Level = Exclude<WorkLikeness['level'], 'contrast'>;
 
@@ -36,6 +39,7 @@ export function membersWeight(
   if (overlap.overlap < minOverlap) return weigh('different', -8);
   if (overlap.known < HALF) return weigh('partly-known', 1);
   if (jaccard >= MOSTLY) return weigh('nearly-all', 5);
+  if (overlap.overlap >= ALL_BUT_ONE_IN_TEN && balance >= NEARLY_AS_LARGE) return weigh('most', 4);
   const mostly = overlap.overlap >= MOSTLY && balance >= HALF;
   return jaccard >= minOverlap || mostly ? weigh('most', 3) : weigh('part', 1);
 }

@@ -2,7 +2,7 @@ import type { GroupName } from './group-name';
 import { conflictingNumbers } from './identity';
 import { compareSubjects } from './subject';
 import { compareUnits, isSameUnit, unitText } from './unit';
-import { MILD } from './word-families';
+import { audienceFamilies, MILD, synonyms } from './word-families';
 
 /** Why two names cannot mean the same group. */
 export type Contrast = 'number' | 'unit' | 'audience' | 'function' | 'subject';
@@ -38,25 +38,39 @@ function compareFunctions(a: GroupName, b: GroupName): Level | 'contrast' {
   return extra.every((word) => MILD.has(word)) ? 'close' : 'narrower';
 }
 
-/** Both are a unit's general groups, or carry only a function: the unit decides. */
+/**
+ * Both are a unit's general groups, or carry only a function: the unit decides. One that names no unit
+ * (镇政府全体干部) may be anybody's: its members must say whose.
+ */
 function compareWithoutSubject(a: GroupName, b: GroupName): Level {
   const homes = compareUnits(a.home, b.home);
   if (homes === 'same') return 'same';
   if (homes === 'different') return 'unlike';
-  return a.plain === b.plain && a.plain !== '' ? 'same' : 'unlike';
+  if (a.plain === b.plain && a.plain !== '') return 'same';
+  return a.functions.length + b.functions.length === 0 ? 'narrower' : 'unlike';
 }
 
 /** 财务室 and 财务工作群, 扫黑办 and 扫黑除恶工作群: the unit of one is the subject of the other. */
 function unitAsSubject(a: GroupName, b: GroupName): Level {
   const inner = a.unit.units.at(-1);
   if (a.subject !== '' || !inner || inner.core === '' || b.unit.units.length > 0) return 'unlike';
-  if (inner.core === b.subject) return 'same';
-  const level = inner.type === '办' ? compareSubjects(inner.core, b.subject) : 'unlike';
+  const core = synonyms.get(inner.core) ?? inner.core;
+  if (core === b.subject) return 'same';
+  const level = inner.type === '办' ? compareSubjects(core, b.subject) : 'unlike';
   return level === 'contrast' ? 'unlike' : weaker(level, 'close');
 }
 
+/** 客服中心热线 and 客服热线: what one calls its unit is part of the subject of the other. */
+function saysUnitAsWell(a: GroupName, b: GroupName): boolean {
+  const inner = a.unit.units.at(-1);
+  return inner !== undefined && b.unit.units.length === 0 && inner.core + a.subject === b.subject;
+}
+
 function compareContent(a: GroupName, b: GroupName): Level | 'contrast' {
-  if (a.subject !== '' && b.subject !== '') return compareSubjects(a.subject, b.subject);
+  if (a.subject !== '' && b.subject !== '')
+    return saysUnitAsWell(a, b) || saysUnitAsWell(b, a)
+      ? 'close'
+      : compareSubjects(a.subject, b.subject);
   if (a.subject === '' && b.subject === '') return compareWithoutSubject(a, b);
   return a.subject === '' ? unitAsSubject(a, b) : unitAsSubject(b, a);
 }
@@ -81,6 +95,13 @@ function isOneUnitUnderTwoNames(a: GroupName, b: GroupName): boolean {
   );
 }
 
+/** 护士长群, filed under 护理部, may be all its people; 护理部护士长群 names both, so it sets some apart. */
+function audienceText({ audiences, home, unit }: GroupName): string {
+  if (unit.units.length > 0) return listText(audiences);
+  const own = new Set(home.units.flatMap(({ core }) => audienceFamilies.get(core) ?? []));
+  return listText(audiences.filter((audience) => !own.has(audience)));
+}
+
 /** Whether two groups are for the same work, going by their names alone. */
 export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   const numbers = conflictingNumbers(a.numbers, b.numbers);
@@ -90,13 +111,13 @@ export function compareNames(a: GroupName, b: GroupName): NameLikeness {
       return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
     return contrast('unit', unitText(a.unit), unitText(b.unit));
   }
-  if (listText(a.audiences) !== listText(b.audiences))
-    return contrast('audience', listText(a.audiences), listText(b.audiences));
+  if (audienceText(a) !== audienceText(b))
+    return contrast('audience', audienceText(a), audienceText(b));
   const functions = compareFunctions(a, b);
   if (functions === 'contrast')
     return contrast('function', listText(a.functions), listText(b.functions));
   const content = compareContent(a, b);
-  return content === 'contrast'
-    ? contrast('subject', a.subject, b.subject)
-    : { level: weaker(content, functions) };
+  if (content === 'contrast') return contrast('subject', a.subject, b.subject);
+  const audiences = listText(a.audiences) === listText(b.audiences) ? 'same' : 'narrower';
+  return { level: weaker(content, weaker(functions, audiences)) };
 }

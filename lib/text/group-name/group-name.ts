@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviation';
 import { cleanName } from './clean';
 import { readIdentityNumbers, type IdentityNumber } from './identity';
 import { readMarks } from './marks';
@@ -43,6 +44,17 @@ function unitFirst(name: string): string {
   return units.length > 0 && rest === '' ? inner + head + tail : name;
 }
 
+/** Units called after a place or by a name of their own; an office's core is its task (创文办). */
+const NAMED_UNIT = /村|社区|镇|乡|街道|学区|集团|公司|学|院$/u;
+
+/** 青医 and 下坝 of 青屏区人民医院 and 下坝村: what seems a subject is the ledger's unit, shortened. */
+function isLedgerUnit(subject: string, { district, units }: UnitReading): boolean {
+  const inner = units.at(-1);
+  if (!inner || subject.length < 2 || !NAMED_UNIT.test(inner.type)) return false;
+  const whole = district.slice(0, -1) + units.map(({ core, type }) => core + type).join('');
+  return subject === inner.core || isAbbreviation(subject, whole);
+}
+
 /** Reads a group's name as its client shows it. Never throws; an empty name has no words at all. */
 export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName {
   const marks = readMarks(unitFirst(cleanName(name)));
@@ -51,8 +63,10 @@ export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName
   const hasPhase = numbers.some(({ of }) => of === '期');
   const read = readWords(words);
   const filed = ledger.unit === undefined ? undefined : readUnit(ledger.unit);
+  const isNamed = filed && unit.units.length === 0 && isLedgerUnit(read.subject, filed);
   return {
     ...read,
+    ...(isNamed ? { subject: '' } : {}),
     plain: marks.words,
     unit,
     home: unit.units.length > 0 || !filed ? unit : filed,

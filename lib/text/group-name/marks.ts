@@ -12,15 +12,15 @@ export interface NameMarks {
 }
 
 const WRAPPED_COPY =
-  /\((\d{1,2}|副本|备份|备用|新群?|旧群?|老群?|copy)\)(?!班|组|中队|支部|期|标段|栋|号)/gu;
+  /\((\d{1,2}|副本|备份|备用|新建?群?|旧群?|老群?|重建|copy)\)(?!班|组|中队|支部|期|标段|栋|号)/gu;
 const TAIL_GROUP = /(?:企业微信|政务微信|微信|企微|钉钉|wechat|wecom)?(?:工作|交流)?群(?:聊|组)?$/u;
-const TAIL_COPY = /(?:副本|备份|备用|(?<![创更革翻高全])新|旧|老)$/u;
+const TAIL_COPY = /(?:副本|备份|备用|新建|重建|(?<![创更革翻高全])新|旧|老)$/u;
 /** A number right before 群 tells copies apart, unless it numbers a thing (网格1群). */
 const NUMBERED_THING =
   /(?:网格|片区|片|区|标段|标|小组|组|班|支部|号|楼|栋|队|单元|期|级|路|线|站|v|\.|\d)$/u;
 const YEAR_SPAN = /(20\d\d)-(20\d\d|\d\d)(?:学年度?|年度?)?/gu;
 const YEAR =
-  /(?<![\d第])(20\d\d)(?:学年度?|年度|年(?![会货终底初中夜]))?(?!\d|级|届|班)|(?<!\d)(\d\d)年(?![级会货])/gu;
+  /(?<![\d第])(20\d\d)(?:学年度?|年度|年(?![会货终底夜]|初(?![中一二三])|中(?![考学小秋级])))?(?!\d|级|届|班)|(?<!\d)(\d\d)年(?![级会货])/gu;
 const MONTH_DAY = /(?<!\d)\d{1,2}月(?:份|\d{1,2}[日号])?/gu;
 
 interface Cut {

@@ -30,6 +30,7 @@ const TYPES = [
   '(?<![长业主党])委员会',
   '派出所',
   '幼儿园',
+  '学区',
   '卫生院',
   '卫生站',
   '服务站',
@@ -81,9 +82,9 @@ const BARE_OFFICE = /^(?:综合)?()(办公室|办(?=公室|$))/u;
 const DISTRICT =
   /^(?:((?:(?![省市区县])\p{Script=Han}){2,3}(?<![小片社园校景辖城病院库郊新老超])(?:省|市(?![场监政民容])|区|县))|([市区县](?![政容场民域块间划级直监])))/u;
 const OWN_UNIT =
-  /^(?:我|本)?(?:局|校|院|处|厅|委|镇|街|村|园|馆|所)(?=领导|党|机关|办|内部|班子|全体|工作群|通知|工会|团委|妇|中层)/u;
+  /^(?:我|本)?(?:局|校|院|处|厅|委|镇|街|村|园|馆|所)(?:政府)?(?=领导|党|机关|办|内部|班子|全体|工作群|通知|工会|团委|妇|中层)/u;
 /** Words that count or point instead of naming: 各街道, 全区学校. */
-const POINTING = /^(?:各|全|本|我|该|驻|辖区|有关|相关|下属|直属|基层|中小?|镇)+$/u;
+const POINTING = /^(?:各|全|本|我|该|驻|辖区|有关|相关|下属|直属|基层|中小?|镇|村|村居|乡)+$/u;
 const SAME_TYPE: Readonly<Record<string, string>> = {
   街道办事处: '街道',
   街道办: '街道',
@@ -108,9 +109,17 @@ function nextUnit(text: string): { readonly unit: Unit; readonly length: number 
 
 /** A town's government is the town, a village's committee the village. */
 const OWN_GOVERNMENT = /(?<=[镇乡街道区县市])(?:人民)?政府(?!办|采购|网|信息|公开|服务|债)/u;
-const COMMITTEE = /(村|居)民委员会/u;
+const COMMITTEE =
+  /(?<=.[村区])(?:[村居]?(?:民委员会|委会)|村?两委|村委)(?=$|工作|干部|成员|通知|联络|对接|全体|内部)/u;
+/** One counter under the many names that local governments give it. */
+const PUBLIC_COUNTER = /(?:[便为]民|政务|行政)服务(?:中心|大厅)|(?:办事|政务)大厅/u;
+const HEALTH_CENTRE = /社区?卫生?(?:服务)?中心/u;
 const oneName = (words: string): string =>
-  words.replace(COMMITTEE, '$1委会').replace(OWN_GOVERNMENT, '');
+  words
+    .replace(COMMITTEE, '')
+    .replace(PUBLIC_COUNTER, '便民服务中心')
+    .replace(HEALTH_CENTRE, '社区卫生服务中心')
+    .replace(OWN_GOVERNMENT, '');
 
 /** Reads the units at the head of cleaned words. */
 export function readUnits(words: string): UnitReading {
