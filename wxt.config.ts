@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import type { ClientDescription } from './lib/clients/client';
 import { hostsOfMatches } from './lib/clients/engine/origin-match';
@@ -40,6 +41,26 @@ const packWithoutWorkers = {
   },
 };
 
+/** Scripts that load with every chat page; each byte of theirs is read there. */
+const ON_CHAT_PAGES = /^(?:chat|chat-watch|described)\.js$/;
+
+/** A second, slower minifier where size counts most: it takes another fiftieth off. */
+const packedTightly = {
+  name: 'packed-tightly',
+  apply: 'build' as const,
+  async generateBundle(
+    _: unknown,
+    bundle: Readonly<Record<string, { type: string; code?: string }>>,
+  ) {
+    for (const [name, chunk] of Object.entries(bundle)) {
+      if (!ON_CHAT_PAGES.test(name) || chunk.code === undefined) continue;
+      const compress = { passes: 3, unsafe_arrows: true, keep_fargs: false };
+      const { code } = await minify(chunk.code, { ecma: 2020, compress });
+      if (code !== undefined) chunk.code = code;
+    }
+  },
+};
+
 const clientFiles = readdirSync(new URL('./lib/clients/', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !['index.ts', 'client.ts'].includes(file),
 );
@@ -59,7 +80,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Store archives are built apart: `.output/*-mv3` keeps the key that fixes the id.
   ...(forStores ? { outDirTemplate: 'store/{{browser}}-mv{{manifestVersion}}' } : {}),
-  vite: () => ({ plugins: [preact(), preactWithoutInnerHtml, packWithoutWorkers] as never }),
+  vite: () => ({
+    plugins: [preact(), preactWithoutInnerHtml, packWithoutWorkers, packedTightly] as never,
+    // The oldest browsers of the manifest need nothing lowered. We use no light-dark(), so it need not
+    // be rewritten for Chromium 120 either.
+    build: { target: ['chrome120', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: async ({ browser }) => ({
     // entrypoints/chat.ts says why this script is listed here.
     content_scripts: [
