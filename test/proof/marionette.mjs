@@ -64,6 +64,22 @@ const ASYNC = `const done = arguments[arguments.length - 1];
   Promise.resolve((SOURCE)(...arguments[0])).then(
     (value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })));`;
 
+const WATCH = `
+  const seen = (globalThis.qunyueSeen = []);
+  const see = {
+    observe(subject, topic) {
+      if (topic !== 'http-on-modify-request') return void seen.push('dialog ' + topic);
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (!channel.loadInfo.triggeringPrincipal.isSystemPrincipal)
+        seen.push('request ' + channel.URI.spec);
+    },
+  };
+  globalThis.qunyueSee = see;
+  for (const topic of ['http-on-modify-request', 'common-dialog-loaded'])
+    Services.obs.addObserver(see, topic);
+  arguments[arguments.length - 1](true);`;
+const TAKE_SEEN = `arguments[arguments.length - 1](JSON.stringify(globalThis.qunyueSeen.splice(0)));`;
+
 /** Firefox with the built extension, standing on the extension's popup page. */
 export async function openFirefox(profile) {
   const port = await freePort();
@@ -122,6 +138,14 @@ export async function openFirefox(profile) {
           arguments[1](true);`,
         [on ? 0 : 1],
       ),
+    /**
+     * Resolves with a function that takes what was seen since: dialogs, and requests that pages of
+     * ours, saved ones and their like began. The browser asks for files of its own as well.
+     */
+    async watch() {
+      await inChrome(WATCH, []);
+      return async () => JSON.parse(await inChrome(TAKE_SEEN, []));
+    },
     goto: (url) => command('WebDriver:Navigate', { url }),
     /** Another of the extension's pages. */
     async open(page) {
