@@ -57,6 +57,10 @@ async function takeList({ ask }) {
   const preview = await ask(side.waitFor, '#list .preview', '导入 2 个群');
   assert.match(preview, /应为人数，此项不采用：很多/);
   assert.match(preview, /群名称 没有填写，此行不导入/);
+  await ask(side.importElsewhere);
+  await ask(side.clickButton, '#list', '导入 2 个群');
+  await ask(side.waitFor, '#list', '另一个标签页正在导入，这里没有改动');
+  await ask(side.letGo);
   await ask(side.clickButton, '#list', '导入 2 个群');
   await ask(side.waitFor, '#list', '已导入：新增 2 个群');
 }

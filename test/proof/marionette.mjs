@@ -88,6 +88,9 @@ export async function openFirefox(profile) {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // The welcome page opens in front; a timer of the page behind it would wait for a second.
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
   };
   const lines = Object.entries(preferences).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -120,11 +123,16 @@ export async function openFirefox(profile) {
     if (answer.error) throw new Error(answer.error);
     return answer.value;
   }
-  /** In the browser's own context. */
+  /** In the browser's own context, where the scripts of one session share their globals. */
   async function inChrome(script, args) {
     await command('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await command('WebDriver:ExecuteAsyncScript', { script, args });
+      return await command('WebDriver:ExecuteAsyncScript', {
+        script,
+        args,
+        sandbox: 'system',
+        newSandbox: false,
+      });
     } finally {
       await command('Marionette:SetContext', { value: 'content' });
     }

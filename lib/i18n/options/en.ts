@@ -25,7 +25,7 @@ export const en: OptionsTexts = {
     lockedBy: (name) => `Locked by the profile “${name}”`,
     lockedHint: 'Locked values are set by whoever issued the profile and can’t be changed here.',
     capped: 'The profile is a draft: tips only',
-    onlyShown: 'Set by the profile; only shown here.',
+    onlyShown: 'Set by the profile, which an admin writes in the profile studio; only shown here.',
     hoursHint: 'Such as 08:30-12:00, 14:00-17:30; empty means rest',
     wordsHint: 'Separated by commas; in names * stands for any text',
     save: 'Save',

@@ -22,7 +22,7 @@ export const zhTW: OptionsTexts = {
     lockedBy: (name) => `已由規範「${name}」鎖定`,
     lockedHint: '鎖定的值由簽發規範的單位統一設定，這裡不能改。',
     capped: '規範在徵求意見，只提示',
-    onlyShown: '這一項隨規範設定，這裡只看。',
+    onlyShown: '由規範設定，管理員在規範工作室裡編寫；這裡只看。',
     hoursHint: '例：08:30-12:00, 14:00-17:30；留空為休息',
     wordsHint: '用頓號或逗號隔開；群名可用 * 代替任意文字',
     save: '儲存',
