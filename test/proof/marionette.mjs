@@ -90,6 +90,7 @@ export async function openFirefox(profile) {
     'datareporting.policy.dataSubmissionEnabled': false,
     // The welcome page opens in front; a timer of the page behind it would wait for a second.
     'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
   };
   const lines = Object.entries(preferences).map(
