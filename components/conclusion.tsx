@@ -10,7 +10,8 @@ export interface ConclusionProps {
   readonly words: PageWords;
 }
 
-function wording({ groupId, finding, names, words }: ConclusionProps): string {
+/** The same words as plain text. */
+export function conclusionWords({ groupId, finding, names, words }: ConclusionProps): string {
   const { inventory } = words.texts;
   const { keep, band } = finding;
   if (band === 'possible') return words.texts.findings.bands.possible;
@@ -23,6 +24,6 @@ function wording({ groupId, finding, names, words }: ConclusionProps): string {
 /** What a finding says of one group, in a few words. */
 export const Conclusion = (props: ConclusionProps) => (
   <span class={props.finding.keep === props.groupId ? 'keep' : undefined}>
-    <ForeignText text={wording(props)} />
+    <ForeignText text={conclusionWords(props)} />
   </span>
 );

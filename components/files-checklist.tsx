@@ -47,7 +47,9 @@ const Line = ({ group, position, all, ticked, tabStop, nameless, texts, onTick }
 );
 
 const Room = ({ height }: { readonly height: number }) =>
-  height > 0 ? <li role="presentation" aria-hidden="true" style={{ height }} /> : null;
+  height > 0 ? (
+    <li role="presentation" aria-hidden="true" style={{ height: `${height}px` }} />
+  ) : null;
 
 /** Which groups go into a file; one tab stop, arrows between, Space ticks. Only lines in sight are drawn. */
 export function Checklist({ groups, ticked, ...line }: ChecklistProps) {

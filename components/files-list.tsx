@@ -119,7 +119,9 @@ export function ListPanel(props: ListPanelProps & Worded) {
       <Sources {...props} />
       <BusyLine busy={busy} cancel={texts.busy.cancel} />
       <p role="status">{notice}</p>
-      <ProblemList problems={problems} name={props.name} locale={locale} />
+      <div role="alert">
+        <ProblemList problems={problems} name={props.name} locale={locale} />
+      </div>
       {kept.length > 0 && (
         <>
           <p>{texts.list.kept}</p>

@@ -4,6 +4,7 @@ import type { PageWords } from '../lib/i18n/page-words';
 import { mainReason } from '../lib/overview/reasons';
 import { Dot } from './dot';
 import { ForeignText } from './foreign-text';
+import { visibleText } from './unseen';
 
 export interface FindingExampleProps {
   readonly finding: CheckFinding;
@@ -19,12 +20,13 @@ const shownGroups = ({ check, groupIds }: CheckFinding): readonly string[] =>
 export function FindingExample({ finding, names, words }: FindingExampleProps) {
   const groups = shownGroups(finding);
   const reason = mainReason(finding);
+  const nameOf = (id: string): string => names.get(id) ?? words.texts.inventory.nameless;
   return (
-    <span class="eg example">
+    <span class="eg example" title={groups.map(nameOf).map(visibleText).join(' ⇄ ')}>
       {groups.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && ' ⇄ '}
-          <ForeignText text={names.get(id) ?? words.texts.inventory.nameless} />
+          <ForeignText text={nameOf(id)} />
         </Fragment>
       ))}
       {reason !== undefined && (

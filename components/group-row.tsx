@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { PageWords } from '../lib/i18n/page-words';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
-import { Conclusion } from './conclusion';
+import { Conclusion, conclusionWords } from './conclusion';
 import { ErrorBoundary } from './error-boundary';
 import { ForeignText } from './foreign-text';
 import { StateMark } from './state-mark';
@@ -47,8 +47,15 @@ const Foreign = ({ text }: { readonly text?: string | undefined }) => (
   </td>
 );
 
-const Findings = ({ row, names, words }: GroupRowProps) => (
-  <td class="clip">
+const findingsTitle = ({ row, names, words }: GroupRowProps): string | undefined =>
+  row.findings.length === 0
+    ? undefined
+    : row.findings
+        .map((finding) => visibleText(conclusionWords({ groupId: row.id, finding, names, words })))
+        .join(words.texts.inventory.semicolon);
+
+const Findings = ({ row, names, words, ...rest }: GroupRowProps) => (
+  <td class="clip finding" title={findingsTitle({ row, names, words, ...rest })}>
     {row.findings.map((finding, index) => (
       <span key={`${finding.check}${index}`}>
         {index > 0 && words.texts.inventory.semicolon}

@@ -29,7 +29,7 @@ export interface GroupTableProps {
 const Room = ({ height }: { readonly height: number }) =>
   height > 0 ? (
     <tr class="room" aria-hidden="true">
-      <td colSpan={COLUMNS.length + 1} style={{ height }} />
+      <td colSpan={COLUMNS.length + 1} style={{ height: `${height}px` }} />
     </tr>
   ) : null;
 

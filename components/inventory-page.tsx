@@ -13,7 +13,7 @@ import type { Initials } from '../lib/overview/search-rows';
 import type { StorageState } from '../lib/model/storage-state';
 import { lifeTimes } from '../lib/overview/life-times';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
-import { BigNote } from './big-note';
+import { EmptyLedger } from './empty-ledger';
 import { ErrorBoundary } from './error-boundary';
 import { FindingPanel } from './finding-panel';
 import { GroupList } from './group-list';
@@ -178,7 +178,7 @@ function State({ ledger, ...props }: InventoryPageProps) {
   if (ledger.rows.length === 0) {
     return (
       <main class="alone">
-        <BigNote icon="bubbles" title={texts.empty.title} detail={texts.empty.detail} />
+        <EmptyLedger texts={texts.empty} />
       </main>
     );
   }

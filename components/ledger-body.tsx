@@ -2,6 +2,7 @@ import type { PageWords } from '../lib/i18n/page-words';
 import type { Ledger } from '../lib/overview/ledger';
 import { BigNote } from './big-note';
 import { Counts } from './counts';
+import { EmptyLedger } from './empty-ledger';
 import { FindingList } from './finding-list';
 
 export interface LedgerBodyProps {
@@ -23,7 +24,7 @@ export function LedgerBody({ ledger, words, inventory }: LedgerBodyProps) {
   }
   const { overview, names } = ledger;
   if (overview.seen === 0) {
-    return <BigNote icon="bubbles" title={texts.empty.title} detail={texts.empty.detail} />;
+    return <EmptyLedger texts={texts.empty} />;
   }
   const nothingToDo = overview.summaries?.length === 0 && overview.unclassified === 0;
   return (

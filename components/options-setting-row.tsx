@@ -28,7 +28,7 @@ export const valueWords = (path: string, value: unknown, { texts, locale }: Opti
 
 function hintOf({ view, words: { texts } }: SettingRowProps): string | undefined {
   const editor = editorOf(view);
-  if (view.locked) return texts.settings.lockedHint;
+  if (view.locked) return undefined;
   if (editor === 'words') return texts.settings.wordsHint;
   return editor === 'shown' ? texts.settings.onlyShown : undefined;
 }
@@ -38,8 +38,7 @@ function Origin({ view, words: { texts }, profileName }: SettingRowProps) {
   if (view.locked)
     return (
       <span class="origin locked">
-        <Icon name="lock" />
-        <ForeignText text={settings.lockedBy(profileName)} />
+        <Icon name="lock" /> <ForeignText text={settings.lockedBy(profileName)} />
       </span>
     );
   const word =

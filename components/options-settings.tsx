@@ -18,6 +18,9 @@ export const SettingsSection = ({ words, overview, refused, ...act }: SettingsSe
   <section id="settings" aria-labelledby="settings-title">
     <h2 id="settings-title">{words.texts.sections.settings}</h2>
     <p class="soft">{words.texts.settings.lead}</p>
+    {overview.values.some(({ locked }) => locked) && (
+      <p class="soft">{words.texts.settings.lockedHint}</p>
+    )}
     {groupedSettings(overview.values).map(([group, views]) => (
       <div key={group} class="group">
         <h3 id={`group-${group}`}>{words.settings.groups[group]}</h3>

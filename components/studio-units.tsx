@@ -20,6 +20,8 @@ export interface StudioUnitsProps {
   readonly onLock: (path: string, locked: boolean) => void;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(['row', 'maxGroups']);
+
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
 const Row = ({
@@ -83,7 +85,7 @@ export const StudioUnits = (props: StudioUnitsProps) => {
                 <thead>
                   <tr>
                     {Object.entries(units.columns).map(([id, title]) => (
-                      <th key={id} scope="col">
+                      <th key={id} scope="col" class={FIGURES.has(id) ? 'num' : undefined}>
                         {title}
                       </th>
                     ))}

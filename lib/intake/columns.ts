@@ -85,6 +85,8 @@ export const COLUMN_HEADERS = {
   plannedEnd: [
     '计划结束',
     '計劃結束',
+    '計畫結束',
+    '計畫結束日期',
     '计划结束时间',
     '计划结束日期',
     '预计结束',

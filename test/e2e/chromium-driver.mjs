@@ -127,18 +127,21 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
         setDark: (on) => own.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
         press: (chord) => own.keyboard.press(chord),
         type: (text) => own.keyboard.insertText(text),
-        /** Dialogs, and requests for anything but the extension's own files, from now on. */
-        watch() {
-          const seen = { dialogs: [], requests: [] };
+        /**
+         * Resolves with a function that takes what was seen since: dialogs, and requests for
+         * anything but the extension's own files.
+         */
+        async watch() {
+          const seen = [];
           own.on('dialog', (dialog) => {
-            seen.dialogs.push(dialog.message());
+            seen.push(`dialog ${dialog.message()}`);
             void dialog.dismiss();
           });
           own.on('request', (request) => {
             const url = request.url();
-            if (!/^(chrome-extension|blob|data|file):/.test(url)) seen.requests.push(url);
+            if (!/^(chrome-extension|blob|data|file):/.test(url)) seen.push(`request ${url}`);
           });
-          return seen;
+          return async () => seen.splice(0);
         },
         close: () => own.close(),
       };

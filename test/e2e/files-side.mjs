@@ -21,6 +21,16 @@ export const chooseFiles = (selector, ...files) => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
+/** Holds what an import holds, as one in another tab does; `letGo` ends that one. */
+export const importElsewhere = () =>
+  new Promise((holds) => {
+    void navigator.locks.request('qunyue-import', () => {
+      holds();
+      return new Promise((done) => (window.letGo = done));
+    });
+  });
+export const letGo = () => window.letGo();
+
 /** Clicks the button of a part that says so. */
 export const clickButton = (selector, words) => {
   const all = [...document.querySelectorAll(`${selector} button`)];

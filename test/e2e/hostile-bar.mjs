@@ -18,8 +18,23 @@ async function elementsFor(d, name) {
   return elements;
 }
 
+/** What leaves the page for anywhere but the chat and the extension, and what stops it to ask. */
+function watch({ page }) {
+  const seen = [];
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!/^(https:\/\/wx\.qq\.com\/|data:|blob:|\w+-extension:)/.test(request.url()))
+      seen.push(`request ${request.url()}`);
+  });
+  return seen;
+}
+
 /** What is wrong, in words; the bar's elements for an honest name are the measure. */
 export async function lookAtBar(d, names) {
+  const seen = watch(d);
   await d.evaluate((chat) => window.practiceChat.open(chat), GROUP);
   await pause(500);
   await d.click('#editArea');
@@ -31,5 +46,5 @@ export async function lookAtBar(d, names) {
     for (const element of await elementsFor(d, name))
       if (!usual.has(element)) wrong.push(`node ${element} of ${name.slice(0, 60)}`);
   assert.equal(await d.evaluate(() => window.practiceChat.sends.length), 0);
-  return wrong;
+  return [...wrong, ...seen];
 }

@@ -64,6 +64,34 @@ async function wrongIn(pages) {
 
 const put = (pages, rows) => pages.ask(putRows, { groups: rows });
 
+/** Signs alone are no name that two groups could share: a word goes with them. */
+const mergeName = (name) => `${name.slice(0, 900)}环卫科工作群`;
+
+/** Scrolls the table; resolves with whether there is more below, when the rows in sight are drawn. */
+const scrollTo = async (by) => {
+  const list = document.querySelector('.scroll');
+  list.scrollTop = by;
+  list.dispatchEvent(new Event('scroll'));
+  await new Promise((done) => setTimeout(done, 60));
+  return list.scrollTop + list.clientHeight < list.scrollHeight - 1;
+};
+
+const drawnRows = () =>
+  [...document.querySelectorAll('tbody tr[id^="group-"]')].map(({ id }) => id.slice(6));
+
+/** Resolves with whether the group's cluster came up: its evidence, members, choice and notice. */
+const openMerge = async (id) => {
+  const row = () => document.getElementById(`group-${id}`);
+  row()?.querySelector('td:nth-child(3)').click();
+  const parts = ['#evidence', '#members', '#keep', 'textarea.notice'];
+  for (let tries = 0; tries < 100; tries += 1) {
+    await new Promise((done) => setTimeout(done, 10));
+    const isShown = parts.every((part) => document.querySelector(`aside ${part}`));
+    if (isShown && row()?.getAttribute('aria-current') === 'true') return true;
+  }
+  return false;
+};
+
 export const LOOKS = {
   async popup(pages, strings) {
     const wrong = [];
@@ -78,33 +106,36 @@ export const LOOKS = {
   },
   async inventory(pages, strings) {
     await pages.open('inventory.html');
-    await put(pages, strings.flatMap(rowsOf));
+    const groups = strings.flatMap(rowsOf);
+    await put(pages, groups);
     await pages.open('inventory.html');
     await pages.ask(saysIn, 'aside', '疑似重复');
     const wrong = [];
-    for (let page = 0; page < Math.ceil((strings.length * 3) / 10); page += 1) {
-      await pages.ask((by) => {
-        const list = document.querySelector('tbody').closest('.rows, .list, div');
-        list.scrollTop = by;
-        list.dispatchEvent(new Event('scroll'));
-      }, page * 340);
+    const unseen = new Set(groups.map(({ id }) => id));
+    for (let by = 0, more = true; more; by += 300) {
+      more = await pages.ask(scrollTo, by);
+      for (const id of await pages.ask(drawnRows)) unseen.delete(id);
       wrong.push(...(await wrongIn(pages)));
     }
-    return wrong;
+    return [...wrong, ...Array.from(unseen, (id) => `never drawn: ${id}`)];
   },
   async 'merge view'(pages, strings) {
-    const wrong = [];
+    const clusters = strings.map((name, at) => rowsOf(mergeName(name), at).slice(0, 2));
     await pages.open('popup.html');
-    for (const [at, name] of strings.entries()) {
-      // Signs alone are no name that two groups could share: a word goes with them.
-      await put(pages, rowsOf(`${name.slice(0, 900)}环卫科工作群`, at));
-      await pages.open('inventory.html');
-      await pages.ask(saysIn, 'aside', '疑似重复');
-      await pages.ask(() => document.querySelector('tbody tr td:nth-child(3)').click());
-      await pages.ask(saysIn, 'aside', '依据');
-      wrong.push(...(await wrongIn(pages)));
+    await put(pages, clusters.flat());
+    await pages.open('inventory.html');
+    await pages.ask(saysIn, 'aside', '疑似重复');
+    const wrong = [];
+    const unseen = new Set(clusters.flat().map(({ id }) => id));
+    for (let by = 0, more = true; more; by += 300) {
+      more = await pages.ask(scrollTo, by);
+      for (const id of await pages.ask(drawnRows)) {
+        if (!unseen.delete(id)) continue;
+        if (await pages.ask(openMerge, id)) wrong.push(...(await wrongIn(pages)));
+        else wrong.push(`no merge view of ${id}`);
+      }
     }
-    return wrong;
+    return [...wrong, ...Array.from(unseen, (id) => `never drawn: ${id}`)];
   },
   async settings(pages, strings) {
     const wrong = [];

@@ -64,6 +64,22 @@ const ASYNC = `const done = arguments[arguments.length - 1];
   Promise.resolve((SOURCE)(...arguments[0])).then(
     (value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })));`;
 
+const WATCH = `
+  const seen = (globalThis.qunyueSeen = []);
+  const see = {
+    observe(subject, topic) {
+      if (topic !== 'http-on-modify-request') return void seen.push('dialog ' + topic);
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (!channel.loadInfo.triggeringPrincipal.isSystemPrincipal)
+        seen.push('request ' + channel.URI.spec);
+    },
+  };
+  globalThis.qunyueSee = see;
+  for (const topic of ['http-on-modify-request', 'common-dialog-loaded'])
+    Services.obs.addObserver(see, topic);
+  arguments[arguments.length - 1](true);`;
+const TAKE_SEEN = `arguments[arguments.length - 1](JSON.stringify(globalThis.qunyueSeen.splice(0)));`;
+
 /** Firefox with the built extension, standing on the extension's popup page. */
 export async function openFirefox(profile) {
   const port = await freePort();
@@ -72,6 +88,10 @@ export async function openFirefox(profile) {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // The welcome page opens in front; a timer of the page behind it would wait for a second.
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
   };
   const lines = Object.entries(preferences).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -104,11 +124,16 @@ export async function openFirefox(profile) {
     if (answer.error) throw new Error(answer.error);
     return answer.value;
   }
-  /** In the browser's own context. */
+  /** In the browser's own context, where the scripts of one session share their globals. */
   async function inChrome(script, args) {
     await command('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await command('WebDriver:ExecuteAsyncScript', { script, args });
+      return await command('WebDriver:ExecuteAsyncScript', {
+        script,
+        args,
+        sandbox: 'system',
+        newSandbox: false,
+      });
     } finally {
       await command('Marionette:SetContext', { value: 'content' });
     }
@@ -122,6 +147,14 @@ export async function openFirefox(profile) {
           arguments[1](true);`,
         [on ? 0 : 1],
       ),
+    /**
+     * Resolves with a function that takes what was seen since: dialogs, and requests that pages of
+     * ours, saved ones and their like began. The browser asks for files of its own as well.
+     */
+    async watch() {
+      await inChrome(WATCH, []);
+      return async () => JSON.parse(await inChrome(TAKE_SEEN, []));
+    },
     goto: (url) => command('WebDriver:Navigate', { url }),
     /** Another of the extension's pages. */
     async open(page) {

@@ -4,7 +4,7 @@ export const zhTW: ClientTexts = {
   pageTitle: '群約 · 其他聊天網站',
   title: '其他聊天網站',
   lead: '由單位的設定描述。每個網站都要您親自允許，之後才會提醒和記錄；可隨時在瀏覽器裡收回。',
-  none: '現行設定沒有描述其他聊天網站。描述只在組織政策或已固定金鑰的簽署設定中有效。',
+  none: '現行設定沒有描述其他聊天網站。描述只在組織政策或已固定金鑰的簽章設定中有效。',
   site: '網站',
   state: '狀態',
   states: {
@@ -19,7 +19,7 @@ export const zhTW: ClientTexts = {
   problems: {
     'host-taken': (found) => `網站 ${found} 已屬於另一個用戶端`,
     'id-taken': (found) => `編號 ${found} 已屬於另一個用戶端`,
-    'too-wide': (found) => `${found} 是整個頁面，不是一個會話`,
+    'too-wide': (found) => `${found} 是整個頁面，不是一個對話`,
     missing: () => '缺少 messages：沒有它就不能保證群名不取自訊息',
   },
 };

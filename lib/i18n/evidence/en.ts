@@ -1,5 +1,6 @@
 import type { EvidenceTexts, Fact } from './evidence-texts';
 
+const days = (f: Fact): string => `${f('days')} ${f('days') === '1' ? 'day' : 'days'}`;
 const pair = (f: Fact): string => `“${f('a')}” and “${f('b')}”`;
 const apart = (what: string) => (f: Fact) =>
   `Listed apart, not counted: ${what}: ${f('count')} (${f('names')})`;
@@ -31,10 +32,10 @@ export const evidenceEn: EvidenceTexts = {
     successor: (f) => `succeeded by “${f('name')}”`,
     'silent-since': (f) => `no activity seen since ${f('since')}`,
     'nothing-seen-since': (f) => `no activity seen, observed since ${f('since')}`,
-    'silence-limit': (f) => `${f('days')} days reached`,
+    'silence-limit': (f) => `${days(f)} reached`,
     'never-observed': () => 'no activity on record',
-    'observed-too-short': (f) => `observed for ${f('days')} days only`,
-    'unit-groups': (f) => `${f('unit')}: ${f('count')} groups, in principle ${f('max')}`,
+    'observed-too-short': (f) => `observed for ${days(f)} only`,
+    'unit-groups': (f) => `${f('count')} groups of ${f('unit')}, in principle ${f('max')}`,
     'apart-party': (f) => `besides, party groups: ${f('count')}`,
     'apart-leadership': (f) => `besides, leadership groups: ${f('count')}`,
     'apart-project': (f) => `besides, project groups: ${f('count')}`,
@@ -78,21 +79,21 @@ export const evidenceEn: EvidenceTexts = {
     'keep-client': (f) => `The group to keep is on the preferred platform: ${f('client')}`,
     'keep-purpose': (f) => `The group to keep has its purpose on record: ${f('purpose')}`,
     'keep-older': (f) => `The group to keep is the oldest: ${f('date')}`,
-    'planned-end-passed': (f) => `The planned end ${f('date')} passed ${f('days')} days ago`,
+    'planned-end-passed': (f) => `The planned end ${f('date')} passed ${days(f)} ago`,
     'still-active': (f) => `Still active on ${f('since')}`,
     'past-year': (f) => `The year ${f('year')} in its name is over`,
     'one-off-word': (f) => `Name or purpose contains “${f('word')}”: work with an end`,
     successor: (f) => `There is a succeeding group, “${f('name')}”`,
-    'silent-since': (f) => `No activity seen since ${f('since')}, ${f('days')} days`,
+    'silent-since': (f) => `No activity seen since ${f('since')}, ${days(f)}`,
     'nothing-seen-since': (f) =>
       `No activity seen since observation began on ${f('since')}, ${f('days')} days`,
     'silence-limit': (f) =>
       f('word') === ''
-        ? `No activity seen for the suggested limit of ${f('days')} days`
-        : `Name or purpose contains “${f('word')}”, so ${f('days')} days apply; exceeded all the same`,
+        ? `No activity seen for the suggested limit of ${days(f)}`
+        : `Name or purpose contains “${f('word')}”, so ${days(f)} count; exceeded all the same`,
     'never-observed': () => 'No activity on record; not enough to judge',
     'observed-too-short': (f) =>
-      `Observed only since ${f('since')}, ${f('days')} days, less than ${f('limit')}; not enough to judge`,
+      `Observed only since ${f('since')}, ${days(f)}, less than ${f('limit')}; not enough to judge`,
     'unit-groups': (f) =>
       `“${f('unit')}” has ${f('count')} work groups; in principle no more than ${f('max')}`,
     'apart-party': apart('party groups'),
@@ -103,7 +104,7 @@ export const evidenceEn: EvidenceTexts = {
     'unit-kept': (f) => `“${f('name')}” is marked to stay: ${f('reason')}`,
     'work-faint': (f) =>
       `“${f('a')}” and “${f('b')}” share only some words; it is mainly the members that are the same`,
-    'more-alike': (f) => `${f('count')} more groups are alike and not listed one by one`,
+    'more-alike': (f) => `${f('count')} more alike, not listed one by one`,
     'keep-marked': () => 'The group to keep is marked to stay',
     'keep-filed': (f) => `The group to keep is filed: ${f('number')}`,
     'keep-owner': (f) => `The group to keep has an owner on record: ${f('owner')}`,

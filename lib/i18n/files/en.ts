@@ -23,7 +23,7 @@ export const filesEn: FilesTexts = {
     listed: 'Work groups that can be exported',
     unknown: (count) => `${groups(count)} still unsorted, which can’t be exported.`,
     sort: 'Sort them',
-    guessed: 'guessed',
+    guessed: 'kind guessed',
     empty: 'No work groups yet. Open WeChat Web, or import your unit’s list below.',
     nothingFound: 'Nothing found',
     unit: 'Unit in the heading (optional)',

@@ -71,7 +71,8 @@ export const fileProblemsEn: FileProblems = {
   'forbidden-key': 'has a key that is not allowed',
   'nothing-chosen': 'No work group is ticked',
   'unreadable-file': 'can’t be read; it may have been moved, or permission is missing',
-  'busy-elsewhere': 'Another tab is importing; wait until it is done',
+  'busy-elsewhere':
+    'Another tab is importing; nothing was changed here. Wait until it is done, then import again',
   'no-answer': 'There was no answer, and nothing was changed. Open this page again and retry',
   other: 'is not right (should be {expected}): {found}',
 };

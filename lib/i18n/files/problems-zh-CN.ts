@@ -68,7 +68,7 @@ export const fileProblemsZhCN = {
   'forbidden-key': '含有不允许的键',
   'nothing-chosen': '没有选中任何工作群',
   'unreadable-file': '这个文件读不出，可能已移走或没有权限',
-  'busy-elsewhere': '另一个标签页正在导入，请等它完成',
+  'busy-elsewhere': '另一个标签页正在导入，这里没有改动。请等它完成后再导入一次',
   'no-answer': '没有得到答复，没有改动。请重新打开本页再试',
   other: '有问题（应为 {expected}）：{found}',
 };

@@ -67,9 +67,9 @@ export const fileProblemsZhTW: FileProblems = {
   'too-deep': '層次過深，上限 {expected}',
   'too-many': '內容過多，上限 {expected}',
   'forbidden-key': '含有不允許的鍵',
-  'nothing-chosen': '沒有選中任何工作群',
+  'nothing-chosen': '沒有選取任何工作群',
   'unreadable-file': '這個檔案讀不出，可能已移走或沒有權限',
-  'busy-elsewhere': '另一個分頁正在匯入，請等它完成',
+  'busy-elsewhere': '另一個分頁正在匯入，這裡沒有改動。請等它完成後再匯入一次',
   'no-answer': '沒有得到答覆，沒有改動。請重新開啟本頁再試',
   other: '有問題（應為 {expected}）：{found}',
 };

@@ -19,7 +19,7 @@ export const filesZhCN = {
     listed: '可导出的工作群',
     unknown: (count: number) => `另有 ${count} 个群待分类，不能导出。`,
     sort: '去分类',
-    guessed: '猜测',
+    guessed: '性质为推测',
     empty: '还没有工作群。打开微信网页版，或在下面导入单位的群清单。',
     nothingFound: '没有找到',
     unit: '标题中的单位（可不填）',

@@ -20,7 +20,7 @@ export const filesZhTW: FilesTexts = {
     listed: '可匯出的工作群',
     unknown: (count) => `另有 ${count} 個群待分類，不能匯出。`,
     sort: '去分類',
-    guessed: '猜測',
+    guessed: '性質為推測',
     empty: '還沒有工作群。開啟微信網頁版，或在下面匯入單位的群清單。',
     nothingFound: '沒有找到',
     unit: '標題中的單位（可不填）',

@@ -76,7 +76,7 @@ export const zhTW: GuardCatalogue = {
   again: '請再按一次傳送',
   notWorkNoted: '記下了：這個群不是工作群，以後不再提醒',
   repeats: '「{group}」裡已有所選 {shared} 人，同一工作可用原群',
-  openGroup: '打開該群',
+  openGroup: '開啟該群',
   kept: '草稿已加密留存在本機，{when} 提醒您；到點不會代傳',
   waits: '到「{group}」群裡就能放回草稿',
   restored: '草稿已放回，還沒有傳送',

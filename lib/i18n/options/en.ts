@@ -1,5 +1,8 @@
 import type { OptionsTexts } from './zh-CN';
 
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 export const en: OptionsTexts = {
   pageTitle: 'Qunyue · Settings',
   sections: {
@@ -22,7 +25,7 @@ export const en: OptionsTexts = {
     lockedBy: (name) => `Locked by the profile “${name}”`,
     lockedHint: 'Locked values are set by whoever issued the profile and can’t be changed here.',
     capped: 'The profile is a draft: tips only',
-    onlyShown: 'Set by the profile; only shown here.',
+    onlyShown: 'Set by the profile, which an admin writes in the profile studio; only shown here.',
     hoursHint: 'Such as 08:30-12:00, 14:00-17:30; empty means rest',
     wordsHint: 'Separated by commas; in names * stands for any text',
     save: 'Save',
@@ -35,10 +38,10 @@ export const en: OptionsTexts = {
     yes: 'yes',
     no: 'no',
     custom: 'own hours',
-    items: (count) => `${count} items`,
+    items: (count) => counted(count, 'item'),
     more: (count) => ` and others, ${count} in all`,
     listComma: ', ',
-    calendar: (off, work) => `${off} days off, ${work} make-up workdays`,
+    calendar: (off, work) => `${counted(off, 'day')} off, ${counted(work, 'make-up workday')}`,
     overrides: { work: 'work', rest: 'rest' },
     levels: {
       off: 'off',
@@ -101,8 +104,8 @@ export const en: OptionsTexts = {
     notTaken: 'This one can’t be applied; your settings have not changed',
     preview: 'Differences before applying',
     noChange: 'No difference to what holds now.',
-    changed: (count) => `${count} changed`,
-    column: { setting: 'Setting', before: 'Now', after: 'Then' },
+    changed: (count) => `${counted(count, 'setting')} would change`,
+    column: { setting: 'Setting', before: 'Now', after: 'Afterwards' },
     willLock: 'locked',
     locked: 'lock changes',
     apply: 'Apply this profile',
@@ -136,7 +139,7 @@ export const en: OptionsTexts = {
     tried: 'Last tried',
     ok: 'Last got',
     never: 'not yet',
-    failures: (count) => `Not reached ${count} times in a row`,
+    failures: (count) => `Not reached, ${counted(count, 'try', 'tries')} in a row`,
     skew: (minutes) => `This clock and the server’s differ by ${minutes} minutes`,
   },
   privacy: {
@@ -146,7 +149,7 @@ export const en: OptionsTexts = {
     table: 'What is stored',
     tableLead: 'Every table and every field, with how much of it there is now.',
     fields: 'Fields',
-    rows: (count) => `${count} rows`,
+    rows: (count) => counted(count, 'row'),
     holds: 'Holds',
     filled: 'Filled',
     meanings: {

@@ -21,7 +21,7 @@ export const zhCN = {
     lockedBy: (name: string) => `已由规范「${name}」锁定`,
     lockedHint: '锁定的值由签发规范的单位统一设定，这里不能改。',
     capped: '规范在征求意见，只提示',
-    onlyShown: '这一项随规范设定，这里只看。',
+    onlyShown: '由规范设定，管理员在规范工作室里编写；这里只看。',
     hoursHint: '例：08:30-12:00, 14:00-17:30；留空为休息',
     wordsHint: '用顿号或逗号隔开；群名可用 * 代替任意文字',
     save: '保存',

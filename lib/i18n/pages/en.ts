@@ -78,7 +78,7 @@ export const en: PageTexts = {
     against: 'speaks against this finding',
     keep: (name) => `Suggested: keep “${name}”`,
     bands: { high: 'Very likely duplicates', possible: 'Possible duplicates' },
-    unclassifiedHint: 'Names that do not tell: please say whether it is work',
+    unclassifiedHint: 'Please say which of them are work groups',
   },
   checks: {
     duplicate: {
@@ -108,6 +108,8 @@ export const en: PageTexts = {
     title: 'No groups seen yet',
     detail:
       'Open WeChat Web and sign in; the groups seen there are listed by themselves, on this machine only.',
+    open: 'Open WeChat Web',
+    list: 'Import your unit’s list',
   },
   ledger: {
     reading: 'Reading the inventory',
@@ -146,7 +148,7 @@ export const en: PageTexts = {
     pageTitle: 'Qunyue · Inventory',
     coverage: (seen, since, known) =>
       `This account has seen ${groups(seen)} (${since === undefined ? '' : `since ${since}; `}${known} ${have(known)} known members). Not seen does not mean not active. Social groups are not recorded.`,
-    search: 'Name, unit, pinyin initials',
+    search: 'Name, unit or pinyin',
     tableTitle: 'List of groups',
     caption: 'Groups seen by this account; sortable by column, the kind can be set for each group',
     listed: (listed, total) => `${listed} listed of ${groups(total)} seen`,
@@ -226,9 +228,9 @@ export const en: PageTexts = {
   },
   sorter: {
     title: 'Is this a work group?',
-    why: 'Only work groups are inventoried, judged and exported. Social groups are not recorded, nor their members.',
+    why: 'Only work groups are inventoried, judged and exported. Neither social groups nor their members are recorded.',
     progress: (done, total) => `${done} of ${total} sorted`,
-    members: (count) => `${count} members`,
+    members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
     choices: { work: 'Work', social: 'Social, do not record', later: 'Later' },
     undo: 'Back to the last one',
     leave: 'Back to the inventory',

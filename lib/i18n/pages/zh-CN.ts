@@ -90,6 +90,8 @@ export const zhCN = {
   empty: {
     title: '还没有看到群',
     detail: '打开微信网页版并登录，看到的群会自动列入；只记在本机。',
+    open: '打开微信网页版',
+    list: '导入单位的群清单',
   },
   ledger: {
     reading: '正在读台账',

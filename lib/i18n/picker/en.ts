@@ -48,7 +48,7 @@ export const en: PickerTexts = {
     nowGroup: (name, members) => `Open now: group “${name}”${members}`,
     nowPerson: 'Open now: a private chat, not asked about',
     nowNothing: 'No chat is open now',
-    members: (count) => `, ${count} members`,
+    members: (count) => `, ${count} ${count === 1 ? 'member' : 'members'}`,
     lists: (rows, members) => `${rows} chats in the list, ${members} members`,
     switching: 'Open a few other chats: the result follows.',
     missing: (part) => `${part} was not found`,

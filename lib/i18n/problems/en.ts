@@ -40,5 +40,13 @@ export const en: ProblemTexts = {
     unreachable: 'The server can’t be reached ({found})',
     other: 'Something is wrong with {path}: should be {expected}, but is {found}',
   },
-  expectations: [],
+  expectations: [
+    [/^string$/, 'text'],
+    [/^number$/, 'a number'],
+    [/^whole number, 0–9007199254740991$/, 'a whole number, 0 or more'],
+    [/^whole number, (.+)$/, 'a whole number, $1'],
+    [/^number, (.+)$/, 'a number, $1'],
+    [/^(list|object)$/, 'a $1'],
+    [/^list(,| of) (.+)$/, 'a list$1 $2'],
+  ],
 };

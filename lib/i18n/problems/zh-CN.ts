@@ -41,6 +41,7 @@ export const zhCN: ProblemTexts = {
     [/^text, at most (\d+) characters$/, '文字，至多 $1 个字'],
     [/^http\(s\) address$/, '网址'],
     [/^base64 of (\d+) bytes$/, '$1 字节的 base64'],
+    [/^whole number, 0–9007199254740991$/, '整数，不小于 0'],
     [/^whole number, (.+)$/, '整数，$1'],
     [/^number, (.+)$/, '数，$1'],
     [/^list, at most (\d+)$/, '列表，至多 $1 项'],

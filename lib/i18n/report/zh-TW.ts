@@ -1,7 +1,7 @@
 import type { ReportTexts } from './zh-CN';
 
 export const reportZhTW: ReportTexts = {
-  title: (unit) => `${unit}工作群臺賬`,
+  title: (unit) => `${unit}工作群台帳`,
   facts: { unit: '單位', asOf: '截至', rules: '依據' },
   builtInRules: '內建規則',
   tables: {
@@ -21,7 +21,7 @@ export const reportZhTW: ReportTexts = {
     members: '成員',
     member: '成員姓名',
     createdOn: '建群日期',
-    plannedEnd: '計劃結束',
+    plannedEnd: '計畫結束',
     lastSeen: '最近所見',
     filingNumber: '備案號',
     keepReason: '保留理由',
@@ -89,6 +89,6 @@ export const reportZhTW: ReportTexts = {
   },
   notesTitle: '口徑',
   noteLabel: '說明：',
-  reviewDue: (months) => `每 ${months} 個月核對一次：請看一看工作群臺賬`,
+  reviewDue: (months) => `每 ${months} 個月核對一次：請看一看工作群台帳`,
   footer: '由「群約」在本機產生，未上傳',
 };

@@ -79,7 +79,7 @@ export const en: StudioTexts = {
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
         month - 1
       ] ?? String(month),
-    kinds: { work: 'work', rest: 'weekend', holiday: 'holiday', 'make-up': 'make-up day' },
+    kinds: { work: 'workday', rest: 'weekend', holiday: 'holiday', 'make-up': 'make-up day' },
     marks: { work: '', rest: '', holiday: 'off', 'make-up': 'on' },
     provisional:
       'The notice for this year is not loaded: statutory days only, without make-up days',
@@ -171,7 +171,7 @@ export const en: StudioTexts = {
     lead: 'Only a signed profile can lock settings, and nobody else can change it. The private key is handed to you as an encrypted file; neither this page nor the browser keeps it.',
     make: 'Make a new key',
     open: 'Open a key file',
-    password: 'Password of the key file (at least 8 characters)',
+    password: 'Password (at least 8 characters)',
     again: 'The password again',
     short: 'The password needs at least 8 characters',
     different: 'The two passwords differ',

@@ -19,10 +19,12 @@ async function longestTask(page) {
     }).observe({ type: 'longtask' });
   });
   await page.mouse.move(600, 400);
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 90; step += 1) {
     await page.mouse.wheel(0, 2000);
     await page.waitForTimeout(25);
   }
+  const last = `tbody tr[aria-rowindex="${GROUPS + 1}"]`;
+  if (!(await page.$(last))) throw new Error('the table was not scrolled to its end');
   return page.evaluate(() => globalThis.longest);
 }
 
