@@ -4,7 +4,17 @@ import type { ClientDescription } from '../picker/description';
 import { verdictOf, type Verdict } from '../picker/verdict';
 import { PICKS, type Keys, type PickName, type View } from '../picker/views';
 import { listenToPerson } from './listen';
-import { acts, ask, button, heading, keysChoice, pointing, soft, verdictLines } from './panel';
+import {
+  acts,
+  ask,
+  button,
+  corrections,
+  heading,
+  keysChoice,
+  pointing,
+  soft,
+  verdictLines,
+} from './panel';
 import { firstGuess, neighbour, pointedAt } from './pointed';
 import { takeSnapshot } from './snapshot';
 import { Stage, type Corner } from './stage';
@@ -45,6 +55,8 @@ export class Picker {
   readonly #picked = new Map<PickName, Element>();
   #views: readonly View[] = [];
   #count: number | undefined;
+  /** The first group's name, to see whether another chat was truly opened. */
+  #nameThere = '';
   #keys: Keys = 'enter';
   #at = 0;
   #pointed: Element | undefined;
@@ -103,9 +115,15 @@ export class Picker {
       return;
     }
     this.#picked.set(step, pointed.element);
+    if (step === 'name') this.#nameThere = pointed.element.textContent;
     if (pointed.count !== undefined) this.#count = pointed.count;
     this.#takeView('group');
     this.#go(1);
+  }
+
+  #isStillThere(): boolean {
+    const name = this.#picked.get('name');
+    return name?.checkVisibility() === true && name.textContent === this.#nameThere;
   }
 
   #takeView(kind: View['kind']): void {
@@ -200,6 +218,10 @@ export class Picker {
       ]);
     } else if (step !== 'result') {
       const onOpened = (): void => {
+        if (this.#isStillThere()) {
+          this.#line.say(texts.notOpened);
+          return;
+        }
         this.#takeView(step);
         this.#go(1);
       };
@@ -208,6 +230,7 @@ export class Picker {
       this.#stage.show(texts.title, corner, [
         head,
         ask(words),
+        this.#line.line,
         acts(opened, ...skip, ...back, move, end),
       ]);
     } else this.#showResult([...back, move, end]);
@@ -239,7 +262,12 @@ export class Picker {
       verdict = verdictOf(described, tried);
       const lines = verdictLines(texts, verdict, notes, tried);
       const saying = lines.map(({ textContent }) => textContent).join('\n');
-      if (saying !== said) body.replaceChildren(...lines);
+      const sayReally = (kind: 'other-group' | 'person'): void => {
+        this.#takeView(kind);
+        this.#show();
+      };
+      const mend = corrections(texts, tried, sayReally);
+      if (saying !== said) body.replaceChildren(...lines, ...mend);
       said = saying;
     };
     this.#look();

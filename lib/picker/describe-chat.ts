@@ -17,14 +17,14 @@ interface Seen {
 }
 
 /** The chats that were seen, without what lies in their lists. */
-function seenChats({ group, other, person }: ChatFrame, lists: readonly Rows[]): Seen {
+function seenChats({ group, others, persons }: ChatFrame, lists: readonly Rows[]): Seen {
   const withLists = (container: PageNode): OpenChat => ({
     container,
     leftOut: lists.flatMap(({ chain }) => select(rootOf(container), chain)),
   });
   return {
-    groups: [group, other].flatMap((each) => (each ? [withLists(each)] : [])),
-    persons: person ? [withLists(person)] : [],
+    groups: [group, ...others].map(withLists),
+    persons: persons.map(withLists),
   };
 }
 
@@ -59,7 +59,8 @@ function describeCount(views: readonly View[], frame: ChatFrame) {
 
 /** The id of the open chat, where the page shows one that its list knows as well. */
 function describeId({ groups, persons }: Seen, listed: readonly string[] | undefined) {
-  const chats = [...groups, ...persons];
+  // Later ones were opened to see whether all is right, and may be the same once more.
+  const chats = [...groups.slice(0, 2), ...persons.slice(0, 1)];
   const isLeftOut = (node: PageNode): boolean =>
     lineOf(node).some((each) => chats.some(({ leftOut }) => leftOut.includes(each)));
   const found = idOfChats(

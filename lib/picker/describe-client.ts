@@ -55,6 +55,9 @@ function describeComposer(frame: ChatFrame, editor: PageNode): ClientDescription
   };
 }
 
+/** `3`, `chan-3`: counted anew by many pages, so another visit may give it to another chat. */
+const COUNTED = /^[a-z_-]{0,12}\d{1,3}$/i;
+
 /** Makes a client's description of what was pointed at on its page. */
 export function describeClient(views: readonly View[], naming: Naming, keys: Keys): Described {
   const frame = chatFrame(views);
@@ -78,7 +81,7 @@ export function describeClient(views: readonly View[], naming: Naming, keys: Key
     description: {
       id: naming.id,
       name: naming.name,
-      idScope: 'stable',
+      idScope: ids?.some((id) => COUNTED.test(id)) === true ? 'login' : 'stable',
       ready: list.ready ?? frame.container,
       matches: [`${naming.origin}/*`],
       chat,

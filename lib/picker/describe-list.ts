@@ -6,7 +6,7 @@ import { lost, type Part } from './part';
 import { rootOf, textsIn, type PageNode } from './page-node';
 import { placeInRow, rowsAround, type Rows } from './rows';
 import { chainText, compoundText, select, type Compound } from './selector';
-import { viewOf, viewWith, type View } from './views';
+import { viewsOf, viewWith, type View } from './views';
 
 type List = NonNullable<ClientDescription['list']>;
 
@@ -22,16 +22,20 @@ function groupRow(
   rows: Rows,
   current: Compound | undefined,
 ): NonNullable<List['group']> {
-  const view = viewOf(views, 'person');
-  if (!view || !current) return 'open-chat';
-  const [person] = marked(select(view.root, rows.chain), current);
-  const told = Object.entries(rows.row.attributes).find(
-    ([name, value]) =>
+  if (!current) return 'open-chat';
+  const open = (kind: 'other-group' | 'person'): readonly PageNode[] =>
+    viewsOf(views, kind).flatMap(({ root }) => marked(select(root, rows.chain), current));
+  const [groups, persons] = [open('other-group'), open('person')];
+  const told = Object.entries(rows.row.attributes).find(([name, value]) => {
+    const says = (row: PageNode): boolean => row.attributes[name]?.startsWith(value) === true;
+    return (
       /(?:type|kind)$/.test(name) &&
       /^[a-zA-Z][\w-]{0,20}$/.test(value) &&
-      person?.attributes[name] !== undefined &&
-      !person.attributes[name].startsWith(value),
-  );
+      persons.length > 0 &&
+      persons.every((row) => row.attributes[name] !== undefined && !says(row)) &&
+      groups.every(says)
+    );
+  });
   return told ? { attribute: told[0], startsWith: told[1] } : 'open-chat';
 }
 
@@ -51,7 +55,11 @@ export function describeList(views: readonly View[]): DescribedList {
   if (!view) return { notes: [] };
   const { listName, editor } = view.picks;
   if (textsIn(listName) > 1) return lost('name-too-wide', 'list.name');
-  const rows = rowsAround([listName], editor ? [editor] : []);
+  const rows = rowsAround(
+    [listName],
+    editor ? [editor] : [],
+    ({ row, all }) => idOfRows(row, all) !== undefined,
+  );
   const name = rows && placeInRow(listName, rows);
   if (!rows || !name) return lost('list-lost', 'list.row');
   const id = idOfRows(rows.row, rows.all);

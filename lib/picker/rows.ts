@@ -21,10 +21,20 @@ function isAlike(one: PageNode, other: PageNode): boolean {
   return names.length === 0 ? lasting(other).length === 0 : common.length > 0;
 }
 
-const peersOf = (node: PageNode): readonly PageNode[] =>
-  node.parent?.children.filter((each) => isAlike(node, each)) ?? [node];
+const alikeIn = (parent: PageNode, node: PageNode): readonly PageNode[] =>
+  parent.children.filter((each) => isAlike(node, each));
 
-const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
+/** Elements like one beside it, and in the other sections of a list that has some: online, offline. */
+function peersOf(node: PageNode): readonly PageNode[] {
+  const { parent } = node;
+  if (!parent) return [node];
+  const sections = parent.parent ? alikeIn(parent.parent, parent) : [parent];
+  const held = sections.map((section) => alikeIn(section, node));
+  // Where each holds one, what holds it is the row.
+  return held.some(({ length }) => length > 1) ? held.flat() : alikeIn(parent, node);
+}
+
+export const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
   /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
 
 /** Elements around a picked one that are repeated; of a list with one row, what makes a row. */
@@ -42,18 +52,22 @@ const sameDepth = (nodes: readonly PageNode[]): boolean =>
 
 /**
  * A selector of all rows like these and of nothing else: rows of one kind at one depth, none in
- * another, with as many as there are beside the picked ones.
+ * another, with as many as there are beside the picked ones. A name and the line below it may be
+ * alike too: `isWhole` says what only a whole row has, the first are taken where none has it.
  */
 export function rowsAround(
   picked: readonly PageNode[],
-  forbidden: readonly PageNode[] = [],
+  forbidden: readonly PageNode[],
+  isWhole: (rows: Rows) => boolean,
 ): Rows | undefined {
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
+  let whole: Rows | undefined;
+  let any: Rows | undefined;
   for (const row of rowsLikely(first)) {
     const peers = peersOf(row);
-    if (forbidden.some((each) => isWithin(each, row))) return undefined;
+    if (whole || forbidden.some((each) => isWithin(each, row))) break;
     const accepts = (chain: Chain): boolean => {
       const all = select(root, chain);
       return (
@@ -67,9 +81,11 @@ export function rowsAround(
       );
     };
     const found = bestFor(row, peers).find(({ what }) => accepts(what));
-    if (found) return { chain: found.what, row, all: select(root, found.what) };
+    const rows = found && { chain: found.what, row, all: select(root, found.what) };
+    any ??= rows;
+    if (rows && isWhole(rows)) whole = rows;
   }
-  return undefined;
+  return whole ?? any;
 }
 
 /** Any row may lack what the picked one has: the others' selectors count as well. */

@@ -37,5 +37,8 @@ export function viewWith<const T extends PickName>(
   return views.findLast(isFull);
 }
 
-export const viewOf = (views: readonly View[], kind: View['kind']): View | undefined =>
-  views.findLast((view) => view.kind === kind);
+/** The pages on which another chat of this kind was open, in the order they were seen. */
+export const viewsOf = (
+  views: readonly View[],
+  kind: Exclude<View['kind'], 'group'>,
+): readonly View[] => views.filter((view) => view.kind === kind);

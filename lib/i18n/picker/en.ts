@@ -50,7 +50,11 @@ export const en: PickerTexts = {
     nowNothing: 'No chat is open now',
     members: (count) => `, ${count} members`,
     lists: (rows, members) => `${rows} chats in the list, ${members} members`,
-    switching: 'Open a few other chats: the result follows.',
+    switching:
+      'Open one more group and one more private chat and see whether the line above is right. Where it is not, press what it really is: the description is mended.',
+    really: { 'other-group': 'It is a group', person: 'It is a private chat' },
+    contradicted: 'The chat list and the chat itself say different things.',
+    notOpened: 'The page still shows the same group. Open another chat first.',
     missing: (part) => `${part} was not found`,
     notes: {
       'no-editor': 'The input box could not be described',

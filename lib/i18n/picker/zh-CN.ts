@@ -64,7 +64,10 @@ export const zhCN = {
     nowNothing: '现在没有打开的会话',
     members: (count: number) => ` ${count} 人`,
     lists: (rows: number, members: number) => `列表里 ${rows} 个会话，成员 ${members} 人`,
-    switching: '可以换几个会话看看，结果随时更新。',
+    switching: '请再打开一个群和一个私聊，看上面说得对不对；不对就按「其实是…」，描述会随之改正。',
+    really: { 'other-group': '其实是群', person: '其实是私聊' },
+    contradicted: '聊天列表和聊天区域说的不一样。',
+    notOpened: '页面上还是刚才那个群，请先打开另一个会话。',
     missing: (part: string) => `没找到 ${part}`,
     notes: {
       'no-editor': '没能描述输入框',

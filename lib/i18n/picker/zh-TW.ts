@@ -47,7 +47,10 @@ export const zhTW: PickerTexts = {
     nowNothing: '現在沒有打開的會話',
     members: (count) => ` ${count} 人`,
     lists: (rows, members) => `列表裡 ${rows} 個會話，成員 ${members} 人`,
-    switching: '可以換幾個會話看看，結果隨時更新。',
+    switching: '請再打開一個群和一個私聊，看上面說得對不對；不對就按「其實是…」，描述會隨之改正。',
+    really: { 'other-group': '其實是群', person: '其實是私聊' },
+    contradicted: '聊天列表和聊天區域說的不一樣。',
+    notOpened: '頁面上還是剛才那個群，請先打開另一個會話。',
     missing: (part) => `沒找到 ${part}`,
     notes: {
       'no-editor': '沒能描述輸入框',
