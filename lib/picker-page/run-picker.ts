@@ -47,6 +47,9 @@ const CORNERS: Readonly<Partial<Record<Step, Corner>>> = {
 const LOOK_EVERY_MS = 1000;
 const isPick = (step: Step): step is PickName => PICKS.some((each) => each === step);
 
+const countSeen = (count: number, countAttribute: string | undefined) =>
+  countAttribute === undefined ? { count } : { count, countAttribute };
+
 /** Leads an admin over a chat page; ends with what was described, or with nothing. */
 export class Picker {
   readonly done: Promise<PickedClient | undefined>;
@@ -54,7 +57,7 @@ export class Picker {
   readonly #lifetime = new AbortController();
   readonly #picked = new Map<PickName, Element>();
   #views: readonly View[] = [];
-  #count: number | undefined;
+  #count: Pick<View, 'count' | 'countAttribute'> = {};
   /** The first group's name, to see whether another chat was truly opened. */
   #nameThere = '';
   #keys: Keys = 'enter';
@@ -116,7 +119,7 @@ export class Picker {
     }
     this.#picked.set(step, pointed.element);
     if (step === 'name') this.#nameThere = pointed.element.textContent;
-    if (pointed.count !== undefined) this.#count = pointed.count;
+    if (pointed.count !== undefined) this.#count = countSeen(pointed.count, pointed.attribute);
     this.#takeView('group');
     this.#go(1);
   }
@@ -132,9 +135,8 @@ export class Picker {
       const node = nodes.get(element);
       return node ? [[name, node] as const] : [];
     });
-    const count = this.#count === undefined ? {} : { count: this.#count };
     const picks = kind === 'group' ? Object.fromEntries(there) : {};
-    this.#views = [...this.#views, { kind, root, picks, ...count }];
+    this.#views = [...this.#views, { kind, root, picks, ...this.#count }];
   }
 
   #go(by: number): void {
@@ -152,7 +154,7 @@ export class Picker {
   #again(): void {
     this.#picked.clear();
     this.#views = [];
-    this.#count = undefined;
+    this.#count = {};
     this.#go(-this.#at);
   }
 

@@ -53,7 +53,15 @@ function describeCount(views: readonly View[], frame: ChatFrame) {
       ? deriveAny(count, [isOnly(around, count), isFirst(around, count)], around)
       : undefined;
   return found
-    ? { count: { selector: chainText(found.what), digits: true, includesMe: true }, notes: [] }
+    ? {
+        count: {
+          selector: chainText(found.what),
+          ...(view.countAttribute === undefined ? {} : { attribute: view.countAttribute }),
+          digits: true,
+          includesMe: true,
+        },
+        notes: [],
+      }
     : { notes: [note('count-lost', 'chat.count')] };
 }
 

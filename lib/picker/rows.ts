@@ -37,11 +37,16 @@ function peersOf(node: PageNode): readonly PageNode[] {
 export const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
   /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
 
+const ROW_WORD = /(?:^|[-_])(?:item|row|entry|msg|message|bubble)$/;
+const isCalledRow = (node: PageNode): boolean =>
+  [node.tag, ...classesOf(node)].some((name) => ROW_WORD.test(name));
+
 /** Elements around a picked one that are repeated; of a list with one row, what makes a row. */
 function rowsLikely(node: PageNode): readonly PageNode[] {
   const line = lineOf(node);
   const repeated = line.filter((each) => peersOf(each).length > 1 && textsIn(each) > 0);
-  return [...repeated, ...line.filter((each) => isRowLike(each) && !repeated.includes(each))];
+  const others = line.filter((each) => !repeated.includes(each));
+  return [...repeated, ...others.filter(isRowLike), ...others.filter(isCalledRow)];
 }
 
 const isUnnested = (nodes: readonly PageNode[]): boolean =>
@@ -67,7 +72,8 @@ export function rowsAround(
   let any: Rows | undefined;
   for (const row of rowsLikely(first)) {
     const peers = peersOf(row);
-    if (whole || forbidden.some((each) => isWithin(each, row))) break;
+    if (whole) break;
+    if (forbidden.some((each) => isWithin(each, row))) continue;
     const accepts = (chain: Chain): boolean => {
       const all = select(root, chain);
       return (

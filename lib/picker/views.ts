@@ -23,6 +23,8 @@ export interface View {
   readonly picks: Readonly<Partial<Record<PickName, PageNode>>>;
   /** The number in the picked member count. */
   readonly count?: number;
+  /** The attribute that number stands in, where it is none of the page's text. */
+  readonly countAttribute?: string;
 }
 
 type Picked<T extends PickName> = View & { readonly picks: Readonly<Record<T, PageNode>> };
