@@ -145,8 +145,14 @@ function inChat(
   );
 }
 
-/** Finds the open chat from its editor, its name and its button; or says what is in the way. */
-export function chatFrame(views: readonly View[]): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
+/**
+ * Finds the open chat from its editor, its name and its button; or says what is in the way. So many
+ * elements further `out`, it may hold the list as well: where nothing nearer tells kinds of chats.
+ */
+export function chatFrame(
+  views: readonly View[],
+  out = 0,
+): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
   const first =
     viewWith(views, ['editor', 'name', 'button']) ?? viewWith(views, ['editor', 'name']);
   if (!first) return viewWith(views, ['editor']) ? 'no-name' : 'no-editor';
@@ -156,14 +162,15 @@ export function chatFrame(views: readonly View[]): ChatFrame | 'no-editor' | 'no
     lasting(first, editor, pages, isEditable),
     lasting(first, name, pages, () => true),
   ].filter((each) => each !== undefined);
-  const inner = commonAncestor([editor, name, ...(button ? [button] : [])]);
+  const parted = commonAncestor([editor, name, ...(button ? [button] : [])]);
+  const inner = parted && lineOf(parted)[out];
   if (parts.length < 2 || !inner || isPageItself(inner)) return 'no-chat';
   const listed = first.picks.listName;
   const container = containerOf(
     inner,
     (node) =>
       both(isTheOneShown(first, node), ...pages.others.map((page) => showsOne(page, () => true))),
-    listed ? [listed] : [],
+    listed && out === 0 ? [listed] : [],
   );
   if (!container) return 'no-chat';
   return framed(container, first, pages, parts);

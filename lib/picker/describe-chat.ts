@@ -86,17 +86,26 @@ export interface DescribedChat {
   readonly notes: readonly Note[];
 }
 
-/** What the open chat says of itself; `listed` are the ids in the page's list. */
+/** The ids in the page's list, none where names stand for them, and whether it marks the open chat. */
+export interface ListFacts {
+  readonly ids: readonly string[];
+  readonly isByName: boolean;
+  readonly tellsCurrent: boolean;
+}
+
+/** What the open chat says of itself. */
 export function describeChat(
   views: readonly View[],
   frame: ChatFrame,
   lists: readonly Rows[],
-  list: { readonly ids: readonly string[]; readonly tellsCurrent: boolean } | undefined,
+  list: ListFacts | undefined,
 ): DescribedChat {
   const seen = seenChats(frame, lists);
   const { root, notes: ofRoot } = describeRoot(frame, seen);
   const { count, notes: ofCount } = describeCount(views, frame);
-  const id = describeId(seen, list?.ids);
+  const shown = describeId(seen, list?.ids);
+  const isNamed = !shown && !list?.tellsCurrent && (!list || list.isByName);
+  const id = isNamed ? { selector: frame.name } : shown;
   const name = viewWith(views, ['name'])?.picks.name;
   return {
     chat: {
@@ -108,6 +117,7 @@ export function describeChat(
     notes: [
       ...ofRoot,
       ...ofCount,
+      ...(isNamed ? [note('id-by-name', 'chat.id')] : []),
       ...(id || list?.tellsCurrent ? [] : [note('no-chat-id', 'chat.id')]),
       ...(name && textsIn(name) > 1 ? [note('name-too-wide', 'chat.name')] : []),
     ],

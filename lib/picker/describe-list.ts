@@ -2,6 +2,7 @@ import { currentRow, marked } from './current-row';
 import { derive, isOnly } from './derive';
 import type { ClientDescription } from './description';
 import { idOfRows } from './id-values';
+import { note } from './notes';
 import { lost, type Part } from './part';
 import { rootOf, textsIn, type PageNode } from './page-node';
 import { placeInRow, rowsAround, type Rows } from './rows';
@@ -11,6 +12,7 @@ import { viewsOf, viewWith, type View } from './views';
 type List = NonNullable<ClientDescription['list']>;
 
 interface DescribedList extends Part<List> {
+  /** Absent where a row shows no id: its name stands for one then. */
   readonly readId?: (row: PageNode) => string | undefined;
   /** What is there whenever somebody is logged in: what the rows lie in. */
   readonly ready?: string;
@@ -63,16 +65,21 @@ export function describeList(views: readonly View[]): DescribedList {
   const name = rows && placeInRow(listName, rows);
   if (!rows || !name) return lost('list-lost', 'list.row');
   const id = idOfRows(rows.row, rows.all);
-  if (!id) return lost('list-no-id', 'list.id');
   const current = currentRow(views, rows);
   const ready = readyOf(rows);
   const part = {
     row: chainText(rows.chain),
     virtual: true,
-    id: id.value,
+    id: id?.value ?? name,
     group: groupRow(views, rows, current),
     name,
     ...(current ? { current: compoundText(current) } : {}),
   } as const;
-  return { part, rows, notes: [], readId: id.read, ...(ready === undefined ? {} : { ready }) };
+  return {
+    part,
+    rows,
+    notes: id ? [] : [note('id-by-name', 'list.id')],
+    ...(id ? { readId: id.read } : {}),
+    ...(ready === undefined ? {} : { ready }),
+  };
 }

@@ -67,7 +67,8 @@ export const en: PickerTexts = {
       'count-lost': 'The member count lies outside the chat',
       'list-lost': 'The rows of the chat list were not recognised',
       'list-without-messages': 'No message was pointed at, so the list is not used',
-      'list-no-id': 'The rows of the list have no id',
+      'id-by-name':
+        'The page gives chats no id, so the name stands for it: two groups of one name count as one',
       'messages-lost': 'The rows of messages were not recognised',
       'messages-no-id': 'Messages have no id: repeats and answers are not counted',
       'own-untold': 'One’s own messages look like others’',

@@ -80,7 +80,7 @@ export const zhCN = {
       'count-lost': '人数不在聊天区域里',
       'list-lost': '没认出聊天列表的行',
       'list-without-messages': '没有指认消息，列表不采用',
-      'list-no-id': '列表的行没有编号',
+      'id-by-name': '网页没有会话编号，只能按名称认：两个同名的群会当成一个',
       'messages-lost': '没认出消息的行',
       'messages-no-id': '消息没有编号：不能数重复和已回复',
       'own-untold': '分不清自己和别人的消息',

@@ -63,7 +63,7 @@ export const zhTW: PickerTexts = {
       'count-lost': '人數不在聊天區域裡',
       'list-lost': '沒認出聊天列表的列',
       'list-without-messages': '沒有指認訊息，列表不採用',
-      'list-no-id': '列表的列沒有編號',
+      'id-by-name': '網頁沒有會話編號，只能按名稱認：兩個同名的群會當成一個',
       'messages-lost': '沒認出訊息的列',
       'messages-no-id': '訊息沒有編號：不能數重複和已回覆',
       'own-untold': '分不清自己和別人的訊息',
