@@ -85,8 +85,10 @@ export function verdictLines(
   tried: TriedOut | undefined,
 ): readonly Node[] {
   const missing = tried?.parts.filter(({ found }) => !found).map(({ name }) => name) ?? [];
+  const said = notes.map(({ part }) => part);
   const amiss = [
-    ...[...missing, ...(tried?.problems ?? [])].map(texts.missing),
+    ...missing.filter((part) => !said.includes(part)).map(texts.missing),
+    ...(tried?.problems ?? []).map(texts.missing),
     ...notes.map(({ code, part }) => `${texts.notes[code]} (${part})`),
   ];
   return [

@@ -60,7 +60,9 @@ export function describeList(views: readonly View[]): DescribedList {
   const rows = rowsAround(
     [listName],
     editor ? [editor] : [],
-    ({ row, all }) => idOfRows(row, all) !== undefined,
+    (rows) =>
+      Number(idOfRows(rows.row, rows.all) !== undefined) +
+      Number(currentRow(views, rows) !== undefined),
   );
   const name = rows && placeInRow(listName, rows);
   if (!rows || !name) return lost('list-lost', 'list.row');

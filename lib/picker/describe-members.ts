@@ -17,10 +17,8 @@ export function describeMembers(
   if (!view) return { notes: [] };
   const { member, editor } = view.picks;
   if (textsIn(member) > 1) return lost('name-too-wide', 'members.name');
-  const rows = rowsAround(
-    [member],
-    editor ? [editor] : [],
-    ({ row, all }) => isRowLike(row) || idOfRows(row, all, isPersonId) !== undefined,
+  const rows = rowsAround([member], editor ? [editor] : [], ({ row, all }) =>
+    Number(isRowLike(row) || idOfRows(row, all, isPersonId) !== undefined),
   );
   const name = rows && placeInRow(member, rows);
   if (!rows || !name) return lost('members-lost', 'members.row');

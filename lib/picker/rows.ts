@@ -1,4 +1,4 @@
-import { chainsOf, type Ranked } from './candidates';
+import { chainsOf, compoundsOf, placeOf, type Ranked } from './candidates';
 import { isFirst, isOnly, deriveAny } from './derive';
 import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
 import { chainText, select, type Chain } from './selector';
@@ -37,6 +37,8 @@ function peersOf(node: PageNode): readonly PageNode[] {
 export const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
   /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
 
+/** What holds more of such parts is no row any more but a list. */
+const MOST_PARTS = 5;
 const ROW_WORD = /(?:^|[-_])(?:item|row|entry|msg|message|bubble)$/;
 const isCalledRow = (node: PageNode): boolean =>
   [node.tag, ...classesOf(node)].some((name) => ROW_WORD.test(name));
@@ -58,21 +60,20 @@ const sameDepth = (nodes: readonly PageNode[]): boolean =>
 /**
  * A selector of all rows like these and of nothing else: rows of one kind at one depth, none in
  * another, with as many as there are beside the picked ones. A name and the line below it may be
- * alike too: `isWhole` says what only a whole row has, the first are taken where none has it.
+ * alike too: `worthOf` counts what only whole rows have, and of equals the innermost are taken.
  */
 export function rowsAround(
   picked: readonly PageNode[],
   forbidden: readonly PageNode[],
-  isWhole: (rows: Rows) => boolean,
+  worthOf: (rows: Rows) => number,
 ): Rows | undefined {
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
-  let whole: Rows | undefined;
-  let any: Rows | undefined;
+  let best: (Rows & { readonly worth: number }) | undefined;
   for (const row of rowsLikely(first)) {
     const peers = peersOf(row);
-    if (whole) break;
+    if (best && best.all.filter((each) => isWithin(each, row)).length > MOST_PARTS) break;
     if (forbidden.some((each) => isWithin(each, row))) continue;
     const accepts = (chain: Chain): boolean => {
       const all = select(root, chain);
@@ -87,11 +88,12 @@ export function rowsAround(
       );
     };
     const found = bestFor(row, peers).find(({ what }) => accepts(what));
-    const rows = found && { chain: found.what, row, all: select(root, found.what) };
-    any ??= rows;
-    if (rows && isWhole(rows)) whole = rows;
+    if (!found) continue;
+    const rows = { chain: found.what, row, all: select(root, found.what) };
+    const worth = worthOf(rows);
+    if (!best || worth > best.worth) best = { ...rows, worth };
   }
-  return whole ?? any;
+  return best;
 }
 
 /** Any row may lack what the picked one has: the others' selectors count as well. */
@@ -100,6 +102,19 @@ const bestFor = (row: PageNode, peers: readonly PageNode[]): readonly Ranked<Cha
     .flatMap((each) => chainsOf(each))
     .filter(({ what }) => chainText(what).length <= 200)
     .sort((one, other) => one.cost - other.cost);
+
+/** From the row inwards by places, where nothing on the way has a name. */
+function wayByPlace(node: PageNode, row: PageNode, all: readonly PageNode[]): Chain | undefined {
+  const inside = lineOf(node).slice(0, lineOf(node).indexOf(row)).toReversed();
+  return compoundsOf(row)
+    .map(({ what }): Chain => [what, ...inside.map(placeOf)])
+    .find(
+      (chain) =>
+        chainText(chain).length <= 200 &&
+        all.every((each) => select(each, chain).length > 0) &&
+        isFirst(row, node)(chain),
+    );
+}
 
 /** Where in its row a picked element is; the row itself needs no selector. */
 export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: string } | undefined {
@@ -116,5 +131,7 @@ export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: str
     ],
     row,
   );
-  return found && { selector: chainText(found.what) };
+  if (found) return { selector: chainText(found.what) };
+  const way = wayByPlace(node, row, all);
+  return way && { selector: chainText(way) };
 }
