@@ -148,9 +148,11 @@ function inChat(
 /**
  * Finds the open chat from its editor, its name and its button; or says what is in the way. So many
  * elements further `out`, it may hold the list as well: where nothing nearer tells kinds of chats.
+ * `openName` is the name in the list's current row, which may be all the title there is.
  */
 export function chatFrame(
   views: readonly View[],
+  openName: Chain | undefined,
   out = 0,
 ): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
   const first =
@@ -158,9 +160,10 @@ export function chatFrame(
   if (!first) return viewWith(views, ['editor']) ? 'no-name' : 'no-editor';
   const { editor, name, button } = first.picks;
   const pages = { others: viewsOf(views, 'other-group'), persons: viewsOf(views, 'person') };
+  const inList = openName && matches(name, openName) ? openName : undefined;
   const parts = [
     lasting(first, editor, pages, isEditable),
-    lasting(first, name, pages, () => true),
+    inList ?? lasting(first, name, pages, () => true),
   ].filter((each) => each !== undefined);
   const parted = commonAncestor([editor, name, ...(button ? [button] : [])]);
   const inner = parted && lineOf(parted)[out];
@@ -170,10 +173,10 @@ export function chatFrame(
     inner,
     (node) =>
       both(isTheOneShown(first, node), ...pages.others.map((page) => showsOne(page, () => true))),
-    listed && out === 0 ? [listed] : [],
+    listed && out === 0 && !inList ? [listed] : [],
   );
   if (!container) return 'no-chat';
-  return framed(container, first, pages, parts);
+  return framed(container, first, pages, parts, inList);
 }
 
 function framed(
@@ -181,6 +184,7 @@ function framed(
   { picks: { editor, name, button } }: View,
   pages: Pages,
   parts: readonly Chain[],
+  inList: Chain | undefined,
 ): ChatFrame | 'no-chat' {
   const others = pages.others.flatMap((view) => elsewhere(view, container, parts));
   const persons = pages.persons.flatMap((view) => elsewhere(view, container, parts));
@@ -190,7 +194,11 @@ function framed(
   };
   const find = (part: PageNode | undefined, telling?: RegExp) =>
     part && inChat(part, container.node, chats, telling);
-  const found = { editor: find(editor), name: find(name), button: find(button, SAYS_SEND) };
+  const found = {
+    editor: find(editor),
+    name: inList ? { what: inList, cost: 0 } : find(name),
+    button: find(button, SAYS_SEND),
+  };
   if (!found.editor || !found.name) return 'no-chat';
   const [own] = persons.flatMap(({ chain }) => (chain ? [chain] : []));
   const containers = [container.what, ...(own ? [own] : [])];

@@ -7,6 +7,7 @@ import type { ClientDescription } from './description';
 import { note, type Note } from './notes';
 import { type PageNode } from './page-node';
 import type { Rows } from './rows';
+import type { Chain } from './selector';
 import { viewWith, type Keys, type View } from './views';
 
 /** What an admin names; the rest is pointed at. */
@@ -64,12 +65,13 @@ function toldApart(
   narrow: ChatFrame,
   lists: readonly Rows[],
   listed: ListFacts | undefined,
+  openName: Chain | undefined,
 ): DescribedChat & { readonly frame: ChatFrame } {
   const isTold = ({ notes }: DescribedChat): boolean =>
     !notes.some(({ code }) => code === 'kind-untold');
   const first = describeChat(views, narrow, lists, listed);
   for (let out = 1; !isTold(first) && narrow.persons.length > 0 && out <= MOST_OUT; out += 1) {
-    const frame = chatFrame(views, out);
+    const frame = chatFrame(views, openName, out);
     if (typeof frame === 'string') break;
     const wider = describeChat(views, frame, lists, listed);
     if (isTold(wider)) return { ...wider, frame };
@@ -87,11 +89,11 @@ const isLasting = (listed: ListFacts | undefined, notes: readonly Note[]): boole
 
 /** Makes a client's description of what was pointed at on its page. */
 export function describeClient(views: readonly View[], naming: Naming, keys: Keys): Described {
-  const narrow = chatFrame(views);
+  const list = describeList(views);
+  const narrow = chatFrame(views, list.openName);
   if (typeof narrow === 'string') return { notes: [note(narrow, 'composer')] };
   const editor = viewWith(views, ['editor'])?.picks.editor;
   if (!editor) return { notes: [note('no-editor', 'composer')] };
-  const list = describeList(views);
   const messages = describeMessages(views);
   const members = describeMembers(views);
   const lists = [list.rows, messages.rows, members.rows].filter((each) => each !== undefined);
@@ -101,7 +103,7 @@ export function describeClient(views: readonly View[], naming: Naming, keys: Key
     isByName: list.readId === undefined,
     tellsCurrent: list.part.current !== undefined,
   };
-  const { frame, chat, notes } = toldApart(views, narrow, lists, listed);
+  const { frame, chat, notes } = toldApart(views, narrow, lists, listed, list.openName);
   // A profile takes neither without saying where messages are.
   const isBounded = messages.part !== undefined;
   return {

@@ -5,8 +5,8 @@ import { idOfRows } from './id-values';
 import { note } from './notes';
 import { lost, type Part } from './part';
 import { rootOf, textsIn, type PageNode } from './page-node';
-import { placeInRow, rowsAround, type Rows } from './rows';
-import { chainText, compoundText, select, type Compound } from './selector';
+import { inMarkedRow, placeInRow, rowsAround, type Rows } from './rows';
+import { chainText, compoundText, select, type Chain, type Compound } from './selector';
 import { viewsOf, viewWith, type View } from './views';
 
 type List = NonNullable<ClientDescription['list']>;
@@ -14,6 +14,8 @@ type List = NonNullable<ClientDescription['list']>;
 interface DescribedList extends Part<List> {
   /** Absent where a row shows no id: its name stands for one then. */
   readonly readId?: (row: PageNode) => string | undefined;
+  /** Names the open chat by its row: for pages that show its name nowhere else. */
+  readonly openName?: Chain;
   /** What is there whenever somebody is logged in: what the rows lie in. */
   readonly ready?: string;
 }
@@ -69,6 +71,7 @@ export function describeList(views: readonly View[]): DescribedList {
   const id = idOfRows(rows.row, rows.all);
   const current = currentRow(views, rows);
   const ready = readyOf(rows);
+  const openName = current && inMarkedRow(listName, rows, current);
   const part = {
     row: chainText(rows.chain),
     virtual: true,
@@ -82,6 +85,7 @@ export function describeList(views: readonly View[]): DescribedList {
     rows,
     notes: id ? [] : [note('id-by-name', 'list.id')],
     ...(id ? { readId: id.read } : {}),
+    ...(openName ? { openName } : {}),
     ...(ready === undefined ? {} : { ready }),
   };
 }

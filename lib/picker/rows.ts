@@ -1,7 +1,7 @@
 import { chainsOf, compoundsOf, placeOf, type Ranked } from './candidates';
 import { isFirst, isOnly, deriveAny } from './derive';
 import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
-import { chainText, select, type Chain } from './selector';
+import { chainText, select, type Chain, type Compound } from './selector';
 import { isStateName } from './stable-name';
 
 /** Rows of one list, the picked one among them. */
@@ -116,9 +116,8 @@ function wayByPlace(node: PageNode, row: PageNode, all: readonly PageNode[]): Ch
     );
 }
 
-/** Where in its row a picked element is; the row itself needs no selector. */
-export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: string } | undefined {
-  if (node === row) return {};
+function wayInRow(node: PageNode, { row, all }: Rows): Chain | undefined {
+  if (node === row) return [];
   const everywhere = (chain: Chain): boolean =>
     isFirst(row, node)(chain) && all.every((each) => select(each, chain).length > 0);
   const found = deriveAny(
@@ -131,7 +130,22 @@ export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: str
     ],
     row,
   );
-  if (found) return { selector: chainText(found.what) };
-  const way = wayByPlace(node, row, all);
-  return way && { selector: chainText(way) };
+  return found?.what ?? wayByPlace(node, row, all);
+}
+
+/** Where in its row a picked element is; the row itself needs no selector. */
+export function placeInRow(node: PageNode, rows: Rows): { selector?: string } | undefined {
+  const way = wayInRow(node, rows);
+  return way && (way.length === 0 ? {} : { selector: chainText(way) });
+}
+
+/** A picked element of whatever row bears this mark. */
+export function inMarkedRow(node: PageNode, rows: Rows, mark: Compound): Chain | undefined {
+  const way = wayInRow(node, rows);
+  const last = rows.chain.at(-1);
+  if (!way || !last) return undefined;
+  const marked = { ...last, tests: [...last.tests, ...mark.tests] };
+  return [way, way.slice(1)]
+    .map((inner) => [...rows.chain.slice(0, -1), marked, ...inner])
+    .find(isOnly(rootOf(node), node));
 }

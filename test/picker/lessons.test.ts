@@ -130,6 +130,18 @@ describe('a page without ids, and groups that differ by a panel beside the chat'
     expect(found.codes).toContain('id-by-name');
     expect(reads(found, bareChat()).chat?.idHint).toBe('防汛工作群');
   });
+  it('where no title says it, the current row’s name is the open chat’s', () => {
+    const inRow = '.chat-row--active > div > div';
+    const page = (at: number) => bareChat(BARE[at], BARE, false);
+    show(page(0));
+    const views = [viewNow('group', { ...POINTED, name: inRow })];
+    show(page(1));
+    views.push(viewNow('other-group'));
+    show(page(2));
+    const found = described([...views, viewNow('person')]);
+    for (const [at, kind] of ['group', 'group', 'person', 'person'].entries())
+      expect(reads(found, page(at)).chat).toMatchObject({ kind, name: BARE[at]?.name });
+  });
   it('a list with a single chat has a row too', () => {
     show(bareChat(BARE[0], BARE.slice(0, 1)));
     const found = described([viewNow('group', POINTED)]);
