@@ -6,7 +6,7 @@ import { idOfChats } from './id-values';
 import { note, type Note } from './notes';
 import { fits, chainText, select } from './selector';
 import { isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
-import type { Rows } from './rows';
+import { isAlike, type Rows } from './rows';
 import { viewWith, type View } from './views';
 
 type Chat = ClientDescription['chat'];
@@ -65,12 +65,24 @@ function describeCount(views: readonly View[], frame: ChatFrame) {
     : { notes: [note('count-lost', 'chat.count')] };
 }
 
+const LISTS = /^(?:log|feed|list|listbox|grid|table|tree|rowgroup)$/;
+
+/** What is in some list of the chat, pointed at or not, speaks of its messages or people. */
+const isListed = (node: PageNode): boolean =>
+  LISTS.test(node.attributes.role ?? '') ||
+  /^(?:ul|ol|table)$/.test(node.tag) ||
+  (node.texts === 0 && textsIn(node) > 0 && hasTwin(node));
+const hasTwin = (node: PageNode): boolean =>
+  (node.parent?.children.filter((each) => isAlike(each, node)).length ?? 0) > 1;
+
 /** The id of the open chat, where the page shows one that its list knows as well. */
 function describeId({ groups, persons }: Seen, listed: readonly string[] | undefined) {
   // Later ones were opened to see whether all is right, and may be the same once more.
   const chats = [...groups.slice(0, 2), ...persons.slice(0, 1)];
   const isLeftOut = (node: PageNode): boolean =>
-    lineOf(node).some((each) => chats.some(({ leftOut }) => leftOut.includes(each)));
+    lineOf(node).some(
+      (each) => isListed(each) || chats.some(({ leftOut }) => leftOut.includes(each)),
+    );
   const found = idOfChats(
     chats.map(({ container }) => container),
     isLeftOut,
@@ -78,11 +90,13 @@ function describeId({ groups, persons }: Seen, listed: readonly string[] | undef
   const id = found && groups[0] ? found.read(groups[0].container) : undefined;
   // Two kinds of ids would be two groups.
   if (!found || (listed && id !== undefined && !listed.includes(id))) return undefined;
-  return found.value;
+  return { value: found.value, seen: id };
 }
 
 export interface DescribedChat {
   readonly chat: Chat;
+  /** The open chat's id as it stands on the page. */
+  readonly idSeen: string | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -105,9 +119,10 @@ export function describeChat(
   const { count, notes: ofCount } = describeCount(views, frame);
   const shown = describeId(seen, list?.ids);
   const isNamed = !shown && !list?.tellsCurrent && (!list || list.isByName);
-  const id = isNamed ? { selector: frame.name } : shown;
+  const id = isNamed ? { selector: frame.name } : shown?.value;
   const name = viewWith(views, ['name'])?.picks.name;
   return {
+    idSeen: shown?.seen,
     chat: {
       root,
       ...(id ? { id } : {}),

@@ -82,10 +82,8 @@ function toldApart(
 /** `3`, `chan-3`: counted anew by many pages, so another visit may give it to another chat. */
 const COUNTED = /^[a-z_-]{0,12}\d{1,3}$/i;
 
-const isLasting = (listed: ListFacts | undefined, notes: readonly Note[]): boolean =>
-  listed?.isByName !== true &&
-  !listed?.ids.some((id) => COUNTED.test(id)) &&
-  !notes.some(({ code }) => code === 'id-by-name');
+const isLasting = (ids: readonly string[], notes: readonly Note[]): boolean =>
+  !ids.some((id) => COUNTED.test(id)) && !notes.some(({ code }) => code === 'id-by-name');
 
 /** Makes a client's description of what was pointed at on its page. */
 export function describeClient(views: readonly View[], naming: Naming, keys: Keys): Described {
@@ -98,19 +96,27 @@ export function describeClient(views: readonly View[], naming: Naming, keys: Key
   const members = describeMembers(views);
   const lists = [list.rows, messages.rows, members.rows].filter((each) => each !== undefined);
   const ids = list.rows?.all.flatMap((row) => list.readId?.(row) ?? []);
-  const listed = list.part && {
-    ids: ids ?? [],
-    isByName: list.readId === undefined,
-    tellsCurrent: list.part.current !== undefined,
-  };
-  const { frame, chat, notes } = toldApart(views, narrow, lists, listed, list.openName);
   // A profile takes neither without saying where messages are.
   const isBounded = messages.part !== undefined;
+  const listed =
+    isBounded && list.part
+      ? {
+          ids: ids ?? [],
+          isByName: list.readId === undefined,
+          tellsCurrent: list.part.current !== undefined,
+        }
+      : undefined;
+  const { frame, chat, idSeen, notes } = toldApart(views, narrow, lists, listed, list.openName);
   return {
     description: {
       id: naming.id,
       name: naming.name,
-      idScope: isLasting(listed, notes) ? 'stable' : 'login',
+      idScope: isLasting(
+        [...(ids ?? []), ...(idSeen === undefined ? [] : [idSeen])],
+        [...notes, ...list.notes],
+      )
+        ? 'stable'
+        : 'login',
       ready: list.ready ?? frame.container,
       matches: [`${naming.origin}/*`],
       chat,

@@ -1,7 +1,7 @@
 import { currentRow, marked } from './current-row';
 import { derive, isOnly } from './derive';
 import type { ClientDescription } from './description';
-import { idOfRows } from './id-values';
+import { idOfEachRow, idOfRows } from './id-values';
 import { note } from './notes';
 import { lost, type Part } from './part';
 import { rootOf, textsIn, type PageNode } from './page-node';
@@ -68,7 +68,7 @@ export function describeList(views: readonly View[]): DescribedList {
   );
   const name = rows && placeInRow(listName, rows);
   if (!rows || !name) return lost('list-lost', 'list.row');
-  const id = idOfRows(rows.row, rows.all);
+  const id = idOfEachRow(rows.row, rows.all);
   const current = currentRow(views, rows);
   const ready = readyOf(rows);
   const openName = current && inMarkedRow(listName, rows, current);

@@ -1,5 +1,5 @@
 import type { ClientDescription } from './description';
-import { idOfRows } from './id-values';
+import { idOfEachRow, idOfRows } from './id-values';
 import { lost, type Part } from './part';
 import { textsIn } from './page-node';
 import { isRowLike, placeInRow, rowsAround } from './rows';
@@ -22,7 +22,7 @@ export function describeMembers(
   );
   const name = rows && placeInRow(member, rows);
   if (!rows || !name) return lost('members-lost', 'members.row');
-  const id = idOfRows(rows.row, rows.all, isPersonId);
+  const id = idOfEachRow(rows.row, rows.all, isPersonId);
   const part = {
     row: chainText(rows.chain),
     complete: view.count !== undefined && view.count === rows.all.length,

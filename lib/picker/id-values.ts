@@ -16,8 +16,13 @@ const SAYS_ID =
 const SAYS_CHAT = /room|chat|conv|session|channel|peer|group|thread|msg|message|user|from/i;
 const POOR = /^(?:style|class|src|srcset|d|transform|points|width|height|x|y)$/;
 
-const isIdAttribute = (name: string): boolean =>
-  !POOR.test(name) && (name === 'id' || name === 'href' || isOwnAttribute(name));
+/** When something was, or its place among others: another on the next visit. */
+const PASSING = /(?:date|time|timestamp|index|order|position|offset|count)$/;
+
+export const isIdAttribute = (name: string): boolean =>
+  !POOR.test(name) &&
+  !PASSING.test(name) &&
+  (name === 'id' || name === 'href' || isOwnAttribute(name));
 
 const costOf = (name: string): number => {
   // An element's own `id` is often made up anew each time; an address holds more than an id.
@@ -100,13 +105,24 @@ function insideAt(node: PageNode, inner: PageNode, peers: readonly PageNode[]): 
 const areDistinct = (values: readonly (string | undefined)[]): boolean =>
   values.every(Boolean) && new Set(values).size === values.length;
 
-/** What differs from row to row: where an id of each stands. */
-export function idOfRows(
+/** What differs from row to row: where an id stands, of all the rows if there is such. */
+export const idOfEachRow: typeof idOfRows = (row, all, isTrusted) =>
+  idsOfRows(row, all, isTrusted).find(({ read }) => all.every(read)) ??
+  idOfRows(row, all, isTrusted);
+
+/** What differs from row to row: where an id of most stands. */
+export const idOfRows = (
+  row: PageNode,
+  all: readonly PageNode[],
+  isTrusted?: (attribute: string) => boolean,
+): Candidate | undefined => idsOfRows(row, all, isTrusted)[0];
+
+function idsOfRows(
   row: PageNode,
   all: readonly PageNode[],
   isTrusted: (attribute: string) => boolean = () => true,
-): Candidate | undefined {
-  return candidatesAt(row, all).find(({ value, read }) => {
+): readonly Candidate[] {
+  return candidatesAt(row, all).filter(({ value, read }) => {
     // A single row differs from nothing.
     if (!isTrusted(value.attribute) || (all.length === 1 && !SAYS_ID.test(value.attribute)))
       return false;

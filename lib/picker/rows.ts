@@ -1,4 +1,5 @@
-import { chainsOf, compoundsOf, placeOf, type Ranked } from './candidates';
+import { chainsOf, compoundsOf, isOwnAttribute, placeOf, type Ranked } from './candidates';
+import { isIdAttribute } from './id-values';
 import { isFirst, isOnly, deriveAny } from './derive';
 import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
 import { chainText, select, type Chain, type Compound } from './selector';
@@ -14,7 +15,7 @@ export interface Rows {
 const lasting = (node: PageNode): readonly string[] =>
   classesOf(node).filter((name) => !isStateName(name));
 
-function isAlike(one: PageNode, other: PageNode): boolean {
+export function isAlike(one: PageNode, other: PageNode): boolean {
   if (one.tag !== other.tag || one.attributes.role !== other.attributes.role) return false;
   const names = lasting(one);
   const common = lasting(other).filter((name) => names.includes(name));
@@ -30,8 +31,24 @@ function peersOf(node: PageNode): readonly PageNode[] {
   if (!parent) return [node];
   const sections = parent.parent ? alikeIn(parent.parent, parent) : [parent];
   const held = sections.map((section) => alikeIn(section, node));
-  // Where each holds one, what holds it is the row.
-  return held.some(({ length }) => length > 1) ? held.flat() : alikeIn(parent, node);
+  const all = held.flat();
+  // Where each holds one, what holds it is the row, unless the one has an id of its own.
+  return held.some(({ length }) => length > 1) || haveOwnIds(all) ? all : alikeIn(parent, node);
+}
+
+/** Whether an attribute that the page made up says another thing on each. */
+function haveOwnIds(nodes: readonly PageNode[]): boolean {
+  const [first, ...others] = nodes;
+  if (!first || others.length === 0) return false;
+  return Object.keys(first.attributes).some((name) => {
+    const values = nodes.map(({ attributes }) => attributes[name]);
+    return (
+      isIdAttribute(name) &&
+      isOwnAttribute(name) &&
+      values.every(Boolean) &&
+      new Set(values).size === nodes.length
+    );
+  });
 }
 
 export const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>

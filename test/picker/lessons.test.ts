@@ -82,6 +82,23 @@ describe('a page whose shell is marked by the moment', () => {
       members: { complete: true, members: [{ name: 'op' }, { name: 'me' }, { name: 'bo' }] },
     });
   });
+  it('one member a section is a member still', () => {
+    const few = (open: ShellChat): string =>
+      shellChat(open).replace(/(data-nick="me".*?<\/span>)<span.*?<\/span>/, '$1');
+    show(few(crowd('防汛')));
+    const views = [viewNow('group', POINTED)];
+    show(few(pal('li')));
+    const found = described([...views, viewNow('person')]);
+    expect(reads(found, shellChat(crowd('值班'))).members?.members).toHaveLength(3);
+  });
+  it('the id of a message is no chat’s id, also where no message was pointed at', () => {
+    const views = [crowd('防汛'), crowd('普法'), pal('li')].map((open, at) => {
+      show(shellChat(open).replaceAll('id="line-', `id="${open.key}-line-`));
+      if (at === 0) return viewNow('group', { editor: '#write', name: '.heading' });
+      return viewNow(open.kind === 'pal' ? 'person' : 'other-group');
+    });
+    expect(described(views).description.chat.id).toEqual({ selector: '.heading' });
+  });
   it('ids that are counted from one are not believed to last', () => {
     expect(described(seen([crowd('普法'), pal('li')])).description.idScope).toBe('login');
   });

@@ -97,7 +97,8 @@ export const en: PickerTexts = {
     refused: (why) => `The description breaks the rules: ${why}`,
     text: 'Client description',
     toStudio: 'Put into the studio’s draft',
-    inStudio: 'It is in the draft, and counts once that is signed.',
+    inStudio:
+      'It is in the draft, and counts once that is signed. A draft profile only shows a line: to be asked before a send, set Status to in force in the studio.',
     notKept: 'It could not be put into the draft. Please copy it.',
     openStudio: 'Open the studio',
     copy: 'Copy',

@@ -109,7 +109,8 @@ export const zhCN = {
     refused: (why: string) => `描述不合规定：${why}`,
     text: '客户端描述',
     toStudio: '放进规范工作室的草稿',
-    inStudio: '已放进草稿，签名后生效。',
+    inStudio:
+      '已放进草稿，签名后生效。草案只提示一行；要在发送前询问，请在工作室把「状态」改成「施行」。',
     notKept: '没能放进草稿，请改用复制。',
     openStudio: '打开规范工作室',
     copy: '复制',

@@ -92,7 +92,8 @@ export const zhTW: PickerTexts = {
     refused: (why) => `描述不合規定：${why}`,
     text: '用戶端描述',
     toStudio: '放進設定工作室的草稿',
-    inStudio: '已放進草稿，簽署後生效。',
+    inStudio:
+      '已放進草稿，簽署後生效。草案只提示一行；要在傳送前詢問，請在工作室把「狀態」改成「施行」。',
     notKept: '沒能放進草稿，請改用複製。',
     openStudio: '打開設定工作室',
     copy: '複製',
