@@ -269,7 +269,7 @@ export class Picker {
         this.#show();
       };
       const mend = corrections(texts, tried, sayReally);
-      if (saying !== said) body.replaceChildren(...lines, ...mend);
+      if (saying !== said) body.replaceChildren(...lines.slice(0, 2), ...mend, ...lines.slice(2));
       said = saying;
     };
     this.#look();
