@@ -133,6 +133,9 @@ function wayByPlace(node: PageNode, row: PageNode, all: readonly PageNode[]): Ch
     );
 }
 
+const holdsText = ([first, ...others]: readonly PageNode[]): boolean =>
+  first !== undefined && others.length === 0 && textsIn(first) > 0;
+
 function wayInRow(node: PageNode, { row, all }: Rows): Chain | undefined {
   if (node === row) return [];
   const everywhere = (chain: Chain): boolean =>
@@ -140,6 +143,7 @@ function wayInRow(node: PageNode, { row, all }: Rows): Chain | undefined {
   const found = deriveAny(
     node,
     [
+      (chain) => isOnly(row, node)(chain) && all.every((each) => holdsText(select(each, chain))),
       (chain) => isOnly(row, node)(chain) && everywhere(chain),
       everywhere,
       isOnly(row, node),
