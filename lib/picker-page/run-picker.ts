@@ -126,6 +126,8 @@ export class Picker {
 
   #isStillThere(): boolean {
     const name = this.#picked.get('name');
+    // In a list it stays.
+    if (name === this.#picked.get('listName')) return false;
     return name?.checkVisibility() === true && name.textContent === this.#nameThere;
   }
 
@@ -219,8 +221,11 @@ export class Picker {
         acts(...back, move, end),
       ]);
     } else if (step !== 'result') {
+      let isAsked = false;
       const onOpened = (): void => {
-        if (this.#isStillThere()) {
+        // Several chats may be open side by side: the person knows better.
+        if (!isAsked && this.#isStillThere()) {
+          isAsked = true;
           this.#line.say(texts.notOpened);
           return;
         }

@@ -54,7 +54,8 @@ export const en: PickerTexts = {
       'Open one more group and one more private chat and see whether the line above is right. Where it is not, press what it really is: the description is mended.',
     really: { 'other-group': 'It is a group', person: 'It is a private chat' },
     contradicted: 'The chat list and the chat itself say different things.',
-    notOpened: 'The page still shows the same group. Open another chat first.',
+    notOpened:
+      'The page still seems to show the same group. If you did open another, press the button once more.',
     missing: (part) => `${part} was not found`,
     notes: {
       'no-editor': 'The input box could not be described',

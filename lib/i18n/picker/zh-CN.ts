@@ -67,7 +67,7 @@ export const zhCN = {
     switching: '请再打开一个群和一个私聊，看上面说得对不对；不对就按「其实是…」，描述会随之改正。',
     really: { 'other-group': '其实是群', person: '其实是私聊' },
     contradicted: '聊天列表和聊天区域说的不一样。',
-    notOpened: '页面上还是刚才那个群，请先打开另一个会话。',
+    notOpened: '页面上好像还是刚才那个群。确实换了，就再按一次「已打开」。',
     missing: (part: string) => `没找到 ${part}`,
     notes: {
       'no-editor': '没能描述输入框',

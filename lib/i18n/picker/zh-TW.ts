@@ -50,7 +50,7 @@ export const zhTW: PickerTexts = {
     switching: '請再打開一個群和一個私聊，看上面說得對不對；不對就按「其實是…」，描述會隨之改正。',
     really: { 'other-group': '其實是群', person: '其實是私聊' },
     contradicted: '聊天列表和聊天區域說的不一樣。',
-    notOpened: '頁面上還是剛才那個群，請先打開另一個會話。',
+    notOpened: '頁面上好像還是剛才那個群。確實換了，就再按一次「已打開」。',
     missing: (part) => `沒找到 ${part}`,
     notes: {
       'no-editor': '沒能描述輸入框',
