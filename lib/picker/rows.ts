@@ -84,6 +84,24 @@ export function rowsAround(
   forbidden: readonly PageNode[],
   worthOf: (rows: Rows) => number,
 ): Rows | undefined {
+  return (
+    rowsOf(picked, forbidden, worthOf, (all, peers) => peers.every((each) => all.includes(each))) ??
+    // Some rows hold others, as notices that were folded up do: those like the picked ones, then.
+    rowsOf(
+      picked,
+      forbidden,
+      worthOf,
+      (all, peers) => all.length > 1 && all.length * 4 >= peers.length,
+    )
+  );
+}
+
+function rowsOf(
+  picked: readonly PageNode[],
+  forbidden: readonly PageNode[],
+  worthOf: (rows: Rows) => number,
+  areEnough: (all: readonly PageNode[], peers: readonly PageNode[]) => boolean,
+): Rows | undefined {
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
@@ -95,9 +113,8 @@ export function rowsAround(
     const accepts = (chain: Chain): boolean => {
       const all = select(root, chain);
       return (
-        all.length >= peers.length &&
         all.includes(row) &&
-        peers.every((each) => all.includes(each)) &&
+        areEnough(all, peers) &&
         picked.every((each) => all.some((one) => isWithin(each, one))) &&
         sameDepth(all) &&
         isUnnested(all) &&

@@ -82,6 +82,10 @@ describe('a page whose shell is marked by the moment', () => {
       members: { complete: true, members: [{ name: 'op' }, { name: 'me' }, { name: 'bo' }] },
     });
   });
+  it('messages are rows also where notices are folded into one of them', () => {
+    const { messages } = described(seen([crowd('普法'), pal('li')])).description;
+    expect(messages).toMatchObject({ row: '[data-type="talk"]', own: '.self', text: '.words' });
+  });
   it('one member a section is a member still', () => {
     const few = (open: ShellChat): string =>
       shellChat(open).replace(/(data-nick="me".*?<\/span>)<span.*?<\/span>/, '$1');

@@ -20,7 +20,7 @@ const entry =
   ({ key, kind }: ShellChat, at: number): string =>
     `<div class="entry${key === open.key ? ' active' : ''}" data-kind="${kind}" data-entry="${at + 1}"><span class="label">${key}</span><button class="leave"></button></div>`;
 const line = (id: number, who: string): string =>
-  `<div class="line${who === 'me' ? ' self' : ''}" id="line-${id}" data-from="${who}"><span class="who">${person(who)}</span><span class="words">一句话</span></div>`;
+  `<div class="line${who === 'me' ? ' self' : ''}" id="line-${id}" data-type="talk" data-from="${who}"><span class="who">${person(who)}</span><span class="words">一句话</span></div>`;
 
 export function shellChat(open: ShellChat): string {
   const isGroup = open.kind === 'crowd';
@@ -33,6 +33,6 @@ export function shellChat(open: ShellChat): string {
           ? `<aside class="crew"><input class="find" placeholder="3 人"><div class="rank lead">${person('op')}</div><div class="rank plain">${person('me')}${person('bo')}</div></aside>`
           : ''
       }
-      <div class="lines">${line(1, 'bo')}${line(2, 'me')}${line(3, 'op')}</div></div>
+      <div class="lines"><div class="line folded" data-type="folded">3 人进来<div class="line" data-type="came">${person('bo')}</div></div>${line(1, 'bo')}${line(2, 'me')}${line(3, 'op')}</div></div>
       <form><textarea id="write"></textarea><button id="go" type="submit"></button></form></div></div>`;
 }
