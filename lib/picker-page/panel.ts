@@ -61,6 +61,22 @@ function nowLine(texts: Texts, { chat }: TriedOut): string {
   return texts.nowGroup(foreign(chat.name), members);
 }
 
+type Kind = keyof Texts['really'];
+
+/** For the person to say what is open, where the trial says something else of it. */
+export function corrections(
+  texts: Texts,
+  tried: TriedOut | undefined,
+  onSay: (kind: Kind) => void,
+): readonly Node[] {
+  const said = tried?.chat?.kind === 'group' ? 'other-group' : 'person';
+  const kinds: readonly Kind[] = ['other-group', 'person'];
+  const others = tried?.chat ? kinds.filter((kind) => kind !== said) : kinds;
+  return tried
+    ? [acts(...others.map((kind) => button(texts.really[kind], () => onSay(kind))))]
+    : [];
+}
+
 /** The trial, said in words: the verdict, what is open now, and what is amiss. */
 export function verdictLines(
   texts: Texts,
@@ -69,13 +85,16 @@ export function verdictLines(
   tried: TriedOut | undefined,
 ): readonly Node[] {
   const missing = tried?.parts.filter(({ found }) => !found).map(({ name }) => name) ?? [];
+  const said = notes.map(({ part }) => part);
   const amiss = [
-    ...[...missing, ...(tried?.problems ?? [])].map(texts.missing),
+    ...missing.filter((part) => !said.includes(part)).map(texts.missing),
+    ...(tried?.problems ?? []).map(texts.missing),
     ...notes.map(({ code, part }) => `${texts.notes[code]} (${part})`),
   ];
   return [
     ask(texts.verdict(texts.verdicts[verdict])),
     ...(tried ? [soft(nowLine(texts, tried)), soft(texts.lists(tried.rows, tried.members))] : []),
+    ...(tried?.isContradicted === true ? [soft(texts.contradicted)] : []),
     ...(amiss.length > 0
       ? [element('ul', {}, ...amiss.map((each) => element('li', {}, each)))]
       : []),

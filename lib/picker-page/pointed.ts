@@ -3,7 +3,7 @@ import type { PickName } from '../picker/views';
 
 /** An element as it is taken for a step, or why it can't be. */
 export type Pointed =
-  | { readonly element: Element; readonly count?: number }
+  | { readonly element: Element; readonly count?: number; readonly attribute?: string }
   | { readonly problem: PickProblem };
 
 const EDITABLE =
@@ -11,6 +11,8 @@ const EDITABLE =
 const PRESSED = 'button, a, [role="button"], input[type="submit"], input[type="button"]';
 const NAMES: readonly PickName[] = ['name', 'listName', 'member'];
 const MOST_TEXTS = 3;
+/** Where a number is seen that is no text of the page: a search box that says how many there are. */
+const SHOWN_ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'data-count'];
 
 /** Pieces of text in an element, counted no further than it matters. */
 function textsIn(element: Element): number {
@@ -32,6 +34,17 @@ function editorAt(element: Element): Pointed {
   return found ? { element: found } : { problem: 'not-editable' };
 }
 
+function countAt(element: Element): Pointed {
+  const digitsIn = (text: string): string | undefined => /\d{1,6}/.exec(text)?.[0];
+  const digits = digitsIn(element.textContent);
+  if (digits !== undefined) return { element, count: Number(digits) };
+  const [found] = SHOWN_ATTRIBUTES.flatMap((attribute) => {
+    const told = digitsIn(element.getAttribute(attribute) ?? '');
+    return told === undefined ? [] : [{ element, count: Number(told), attribute }];
+  });
+  return found ?? { problem: 'no-number' };
+}
+
 /** What a person means by pointing at an element in one step. */
 export function pointedAt(step: PickName, element: Element | undefined): Pointed {
   if (!element) return { problem: 'nothing' };
@@ -39,12 +52,10 @@ export function pointedAt(step: PickName, element: Element | undefined): Pointed
   if (element.shadowRoot) return { problem: 'in-shadow' };
   if (step === 'editor') return editorAt(element);
   if (step === 'button') return { element: element.closest(PRESSED) ?? element };
+  if (step === 'count') return countAt(element);
   const texts = textsIn(element);
   if (texts === 0) return { problem: 'no-text' };
-  if (NAMES.includes(step) && texts > 1) return { problem: 'too-much-text' };
-  if (step !== 'count') return { element };
-  const digits = /\d{1,6}/.exec(element.textContent)?.[0];
-  return digits === undefined ? { problem: 'no-number' } : { element, count: Number(digits) };
+  return NAMES.includes(step) && texts > 1 ? { problem: 'too-much-text' } : { element };
 }
 
 /** The neighbour that an arrow key moves to; the same element where there is none. */

@@ -4,7 +4,17 @@ import type { ClientDescription } from '../picker/description';
 import { verdictOf, type Verdict } from '../picker/verdict';
 import { PICKS, type Keys, type PickName, type View } from '../picker/views';
 import { listenToPerson } from './listen';
-import { acts, ask, button, heading, keysChoice, pointing, soft, verdictLines } from './panel';
+import {
+  acts,
+  ask,
+  button,
+  corrections,
+  heading,
+  keysChoice,
+  pointing,
+  soft,
+  verdictLines,
+} from './panel';
 import { firstGuess, neighbour, pointedAt } from './pointed';
 import { takeSnapshot } from './snapshot';
 import { Stage, type Corner } from './stage';
@@ -37,6 +47,9 @@ const CORNERS: Readonly<Partial<Record<Step, Corner>>> = {
 const LOOK_EVERY_MS = 1000;
 const isPick = (step: Step): step is PickName => PICKS.some((each) => each === step);
 
+const countSeen = (count: number, countAttribute: string | undefined) =>
+  countAttribute === undefined ? { count } : { count, countAttribute };
+
 /** Leads an admin over a chat page; ends with what was described, or with nothing. */
 export class Picker {
   readonly done: Promise<PickedClient | undefined>;
@@ -44,7 +57,9 @@ export class Picker {
   readonly #lifetime = new AbortController();
   readonly #picked = new Map<PickName, Element>();
   #views: readonly View[] = [];
-  #count: number | undefined;
+  #count: Pick<View, 'count' | 'countAttribute'> = {};
+  /** The first group's name, to see whether another chat was truly opened. */
+  #nameThere = '';
   #keys: Keys = 'enter';
   #at = 0;
   #pointed: Element | undefined;
@@ -103,9 +118,17 @@ export class Picker {
       return;
     }
     this.#picked.set(step, pointed.element);
-    if (pointed.count !== undefined) this.#count = pointed.count;
+    if (step === 'name') this.#nameThere = pointed.element.textContent;
+    if (pointed.count !== undefined) this.#count = countSeen(pointed.count, pointed.attribute);
     this.#takeView('group');
     this.#go(1);
+  }
+
+  #isStillThere(): boolean {
+    const name = this.#picked.get('name');
+    // In a list it stays.
+    if (name === this.#picked.get('listName')) return false;
+    return name?.checkVisibility() === true && name.textContent === this.#nameThere;
   }
 
   #takeView(kind: View['kind']): void {
@@ -114,9 +137,8 @@ export class Picker {
       const node = nodes.get(element);
       return node ? [[name, node] as const] : [];
     });
-    const count = this.#count === undefined ? {} : { count: this.#count };
     const picks = kind === 'group' ? Object.fromEntries(there) : {};
-    this.#views = [...this.#views, { kind, root, picks, ...count }];
+    this.#views = [...this.#views, { kind, root, picks, ...this.#count }];
   }
 
   #go(by: number): void {
@@ -134,7 +156,7 @@ export class Picker {
   #again(): void {
     this.#picked.clear();
     this.#views = [];
-    this.#count = undefined;
+    this.#count = {};
     this.#go(-this.#at);
   }
 
@@ -199,7 +221,14 @@ export class Picker {
         acts(...back, move, end),
       ]);
     } else if (step !== 'result') {
+      let isAsked = false;
       const onOpened = (): void => {
+        // Several chats may be open side by side: the person knows better.
+        if (!isAsked && this.#isStillThere()) {
+          isAsked = true;
+          this.#line.say(texts.notOpened);
+          return;
+        }
         this.#takeView(step);
         this.#go(1);
       };
@@ -208,6 +237,7 @@ export class Picker {
       this.#stage.show(texts.title, corner, [
         head,
         ask(words),
+        this.#line.line,
         acts(opened, ...skip, ...back, move, end),
       ]);
     } else this.#showResult([...back, move, end]);
@@ -239,7 +269,12 @@ export class Picker {
       verdict = verdictOf(described, tried);
       const lines = verdictLines(texts, verdict, notes, tried);
       const saying = lines.map(({ textContent }) => textContent).join('\n');
-      if (saying !== said) body.replaceChildren(...lines);
+      const sayReally = (kind: 'other-group' | 'person'): void => {
+        this.#takeView(kind);
+        this.#show();
+      };
+      const mend = corrections(texts, tried, sayReally);
+      if (saying !== said) body.replaceChildren(...lines.slice(0, 2), ...mend, ...lines.slice(2));
       said = saying;
     };
     this.#look();

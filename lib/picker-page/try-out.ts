@@ -24,18 +24,21 @@ export function tryOut(description: ClientDescription, page: Document): () => Tr
     : formal.issues.map((issue) => v.getDotPath(issue) ?? issue.message);
   const watch = keepApart(description);
   const client = makeClient(description, watch);
+  const tellsGroups = description.list !== undefined && description.list.group !== 'open-chat';
   return () => {
     if (problems.length > 0) return { ...NOTHING, problems };
     const chat = client.openChat(page);
-    const rows = client.rows(page).length;
+    const rows = client.rows(page);
+    const row = rows.find(({ idHint }) => idHint === chat?.idHint);
     const members = client.memberPanel(page)?.members.length ?? 0;
     return {
       problems: watch.broken(),
       isReady: client.pageState(page) === 'ready',
       parts: client.parts(page),
       findsEditor: client.openComposer(page)?.editor.matches(WRITABLE) === true,
+      isContradicted: row !== undefined && tellsGroups && row.isGroup !== (chat?.kind === 'group'),
       chat,
-      rows,
+      rows: rows.length,
       members,
     };
   };
@@ -45,6 +48,7 @@ const NOTHING = {
   isReady: false,
   parts: [],
   findsEditor: false,
+  isContradicted: false,
   chat: undefined,
   rows: 0,
   members: 0,

@@ -95,7 +95,8 @@ export function compoundsOf(node: PageNode): readonly Ranked<Compound>[] {
   return cheapest([...single, ...pairs, bare], MOST_PER_NODE);
 }
 
-function placeOf(node: PageNode): Compound {
+/** One of its parent's children of that tag, counted: the next release may add another. */
+export function placeOf(node: PageNode): Compound {
   const peers = node.parent?.children.filter(({ tag }) => tag === node.tag) ?? [];
   return { tag: node.tag, tests: [{ kind: 'nth', value: Math.max(1, peers.indexOf(node) + 1) }] };
 }

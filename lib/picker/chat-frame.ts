@@ -2,7 +2,7 @@ import { chainsOf, type Ranked } from './candidates';
 import { deriveAny, isFirst, isOnly, shownIn } from './derive';
 import { commonAncestor, isWithin, lineOf, type PageNode } from './page-node';
 import { chainText, matches, select, type Chain } from './selector';
-import { viewOf, viewWith, type View } from './views';
+import { viewsOf, viewWith, type View } from './views';
 
 /** The open chat as it was found on each page that was seen. */
 export interface ChatFrame {
@@ -13,10 +13,10 @@ export interface ChatFrame {
   readonly button?: string;
   /** The button is there also while nothing is written. */
   readonly isButtonSteady: boolean;
-  /** The first group's chat, another group's and a private one, as far as they were seen. */
+  /** The first group's chat, other groups' and private ones, as far as they were seen. */
   readonly group: PageNode;
-  readonly other?: PageNode;
-  readonly person?: PageNode;
+  readonly others: readonly PageNode[];
+  readonly persons: readonly PageNode[];
   /** Parts that are named by their place alone: the next change of the page may move them. */
   readonly byPlace: readonly string[];
 }
@@ -44,15 +44,15 @@ const isTheOneShown =
     return shown.length === 1 && shown[0] === node;
   };
 const showsOne =
-  (view: View | undefined, suits: (node: PageNode) => boolean): Accepts =>
+  (view: View, suits: (node: PageNode) => boolean): Accepts =>
   (chain) => {
-    const shown = view ? shownIn(view.root, chain) : [];
-    return !view || (shown.length === 1 && shown.every(suits));
+    const shown = shownIn(view.root, chain);
+    return shown.length === 1 && shown.every(suits);
   };
 const hasOne =
-  (scope: PageNode | undefined): Accepts =>
+  (scope: PageNode): Accepts =>
   (chain) =>
-    !scope || select(scope, chain).length === 1;
+    select(scope, chain).length === 1;
 
 /** The chat's own element, going outwards from something in it. */
 export const containerAt = (
@@ -61,18 +61,24 @@ export const containerAt = (
 ): PageNode | undefined =>
   lineOf(node).find((each) => containers.some((chain) => matches(each, chain)));
 
+/** Pages with other groups and with private chats. */
+interface Pages {
+  readonly others: readonly View[];
+  readonly persons: readonly View[];
+}
+
 /** A selector that names one part on every page seen, or at least on the first. */
 function lasting(
   first: View,
   node: PageNode,
-  others: readonly (View | undefined)[],
+  { others, persons }: Pages,
   suits: (node: PageNode) => boolean,
 ): Chain | undefined {
   const here = isTheOneShown(first, node);
-  const [other, person] = others.map((view) => showsOne(view, suits));
+  const on = (views: readonly View[]) => views.map((view) => showsOne(view, suits));
   return deriveAny(node, [
-    both(here, ...[other, person].filter((each) => each !== undefined)),
-    both(here, ...[other].filter((each) => each !== undefined)),
+    both(here, ...on(others), ...on(persons)),
+    both(here, ...on(others)),
     here,
   ])?.what;
 }
@@ -104,29 +110,33 @@ function chatIn(view: View, chains: readonly Chain[]): PageNode | undefined {
   return found && !isPageItself(found) ? found : undefined;
 }
 
+interface Elsewhere {
+  readonly node: PageNode;
+  readonly chain?: Chain;
+}
+
 /** The same chat element on another page; a private chat's may be another than a group's. */
-function elsewhere(view: View | undefined, container: Around, parts: readonly Chain[]) {
-  if (!view) return undefined;
+function elsewhere(view: View, container: Around, parts: readonly Chain[]): readonly Elsewhere[] {
   const same = shownIn(view.root, container.what)[0];
-  if (same) return { node: same };
+  if (same) return [{ node: same }];
   const inner = chatIn(view, parts);
   const other = inner && containerOf(inner, (node) => isTheOneShown(view, node), []);
-  return other && { node: other.node, chain: other.what };
+  return other ? [{ node: other.node, chain: other.what }] : [];
 }
 
 /** A part by what it is inside its chat: two chats may be open at once. */
 function inChat(
   part: PageNode,
   container: PageNode,
-  chats: readonly PageNode[],
+  { others, persons }: Pick<ChatFrame, 'others' | 'persons'>,
   telling?: RegExp,
 ): Ranked<Chain> | undefined {
   const only = isOnly(container, part);
   return deriveAny(
     part,
     [
-      both(only, ...chats.map(hasOne)),
-      both(only, ...chats.slice(0, 1).map(hasOne)),
+      both(only, ...[...others, ...persons].map(hasOne)),
+      both(only, ...others.map(hasOne)),
       only,
       isFirst(container, part),
     ],
@@ -135,47 +145,63 @@ function inChat(
   );
 }
 
-/** Finds the open chat from its editor, its name and its button; or says what is in the way. */
-export function chatFrame(views: readonly View[]): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
+/**
+ * Finds the open chat from its editor, its name and its button; or says what is in the way. So many
+ * elements further `out`, it may hold the list as well: where nothing nearer tells kinds of chats.
+ * `openName` is the name in the list's current row, which may be all the title there is.
+ */
+export function chatFrame(
+  views: readonly View[],
+  openName: Chain | undefined,
+  out = 0,
+): ChatFrame | 'no-editor' | 'no-name' | 'no-chat' {
   const first =
     viewWith(views, ['editor', 'name', 'button']) ?? viewWith(views, ['editor', 'name']);
   if (!first) return viewWith(views, ['editor']) ? 'no-name' : 'no-editor';
   const { editor, name, button } = first.picks;
-  const pages = [viewOf(views, 'other-group'), viewOf(views, 'person')];
+  const pages = { others: viewsOf(views, 'other-group'), persons: viewsOf(views, 'person') };
+  const inList = openName && matches(name, openName) ? openName : undefined;
   const parts = [
     lasting(first, editor, pages, isEditable),
-    lasting(first, name, pages, () => true),
+    inList ?? lasting(first, name, pages, () => true),
   ].filter((each) => each !== undefined);
-  const inner = commonAncestor([editor, name, ...(button ? [button] : [])]);
+  const parted = commonAncestor([editor, name, ...(button ? [button] : [])]);
+  const inner = parted && lineOf(parted)[out];
   if (parts.length < 2 || !inner || isPageItself(inner)) return 'no-chat';
   const listed = first.picks.listName;
   const container = containerOf(
     inner,
     (node) =>
-      both(
-        isTheOneShown(first, node),
-        ...pages.slice(0, 1).map((page) => showsOne(page, () => true)),
-      ),
-    listed ? [listed] : [],
+      both(isTheOneShown(first, node), ...pages.others.map((page) => showsOne(page, () => true))),
+    listed && out === 0 && !inList ? [listed] : [],
   );
   if (!container) return 'no-chat';
-  return framed(container, first, pages, parts);
+  return framed(container, first, pages, parts, inList);
 }
 
 function framed(
   container: Around,
   { picks: { editor, name, button } }: View,
-  [otherPage, personPage]: readonly (View | undefined)[],
+  pages: Pages,
   parts: readonly Chain[],
+  inList: Chain | undefined,
 ): ChatFrame | 'no-chat' {
-  const other = elsewhere(otherPage, container, parts);
-  const person = elsewhere(personPage, container, parts);
-  const chats = [other, person].flatMap((each) => (each ? [each.node] : []));
+  const others = pages.others.flatMap((view) => elsewhere(view, container, parts));
+  const persons = pages.persons.flatMap((view) => elsewhere(view, container, parts));
+  const chats = {
+    others: others.map(({ node }) => node),
+    persons: persons.map(({ node }) => node),
+  };
   const find = (part: PageNode | undefined, telling?: RegExp) =>
     part && inChat(part, container.node, chats, telling);
-  const found = { editor: find(editor), name: find(name), button: find(button, SAYS_SEND) };
+  const found = {
+    editor: find(editor),
+    name: inList ? { what: inList, cost: 0 } : find(name),
+    button: find(button, SAYS_SEND),
+  };
   if (!found.editor || !found.name) return 'no-chat';
-  const containers = [container.what, ...(person?.chain ? [person.chain] : [])];
+  const [own] = persons.flatMap(({ chain }) => (chain ? [chain] : []));
+  const containers = [container.what, ...(own ? [own] : [])];
   const { button: pressed } = found;
   const ranked = {
     'composer.container': container,
@@ -190,10 +216,10 @@ function framed(
     name: chainText(found.name.what),
     ...(pressed ? { button: chainText(pressed.what) } : {}),
     isButtonSteady:
-      pressed !== undefined && chats.every((chat) => select(chat, pressed.what).length > 0),
+      pressed !== undefined &&
+      [...chats.others, ...chats.persons].every((chat) => select(chat, pressed.what).length > 0),
     group: container.node,
-    ...(other ? { other: other.node } : {}),
-    ...(person ? { person: person.node } : {}),
+    ...chats,
     byPlace: Object.entries(ranked).flatMap(([part, each]) =>
       each && each.cost > PLACE_COST ? [part] : [],
     ),

@@ -3,7 +3,7 @@ import { below, classesOf, type PageNode } from './page-node';
 import type { Rows } from './rows';
 import { fits, select, type Compound } from './selector';
 import { isStableName, isStateName } from './stable-name';
-import { viewOf, type View } from './views';
+import { viewsOf, type View } from './views';
 
 /** Marks that say which row is the open chat's: those of state first, unlike everywhere else. */
 function currentMarks(node: PageNode): readonly Compound[] {
@@ -37,10 +37,9 @@ export function currentRow(
   views: readonly View[],
   { row, all, chain }: Rows,
 ): Compound | undefined {
-  const elsewhere = (['other-group', 'person'] as const).flatMap((kind) => {
-    const view = viewOf(views, kind);
-    return view ? [select(view.root, chain)] : [];
-  });
+  const elsewhere = (['other-group', 'person'] as const)
+    .flatMap((kind) => viewsOf(views, kind))
+    .map(({ root }) => select(root, chain));
   return [row, ...below(row)].flatMap(currentMarks).find((mark) => {
     const here = marked(all, mark);
     const there = elsewhere.map((rows) => marked(rows, mark).length);

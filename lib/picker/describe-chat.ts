@@ -6,7 +6,7 @@ import { idOfChats } from './id-values';
 import { note, type Note } from './notes';
 import { fits, chainText, select } from './selector';
 import { isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
-import type { Rows } from './rows';
+import { isAlike, type Rows } from './rows';
 import { viewWith, type View } from './views';
 
 type Chat = ClientDescription['chat'];
@@ -17,14 +17,14 @@ interface Seen {
 }
 
 /** The chats that were seen, without what lies in their lists. */
-function seenChats({ group, other, person }: ChatFrame, lists: readonly Rows[]): Seen {
+function seenChats({ group, others, persons }: ChatFrame, lists: readonly Rows[]): Seen {
   const withLists = (container: PageNode): OpenChat => ({
     container,
     leftOut: lists.flatMap(({ chain }) => select(rootOf(container), chain)),
   });
   return {
-    groups: [group, other].flatMap((each) => (each ? [withLists(each)] : [])),
-    persons: person ? [withLists(person)] : [],
+    groups: [group, ...others].map(withLists),
+    persons: persons.map(withLists),
   };
 }
 
@@ -53,15 +53,36 @@ function describeCount(views: readonly View[], frame: ChatFrame) {
       ? deriveAny(count, [isOnly(around, count), isFirst(around, count)], around)
       : undefined;
   return found
-    ? { count: { selector: chainText(found.what), digits: true, includesMe: true }, notes: [] }
+    ? {
+        count: {
+          selector: chainText(found.what),
+          ...(view.countAttribute === undefined ? {} : { attribute: view.countAttribute }),
+          digits: true,
+          includesMe: true,
+        },
+        notes: [],
+      }
     : { notes: [note('count-lost', 'chat.count')] };
 }
 
+const LISTS = /^(?:log|feed|list|listbox|grid|table|tree|rowgroup)$/;
+
+/** What is in some list of the chat, pointed at or not, speaks of its messages or people. */
+const isListed = (node: PageNode): boolean =>
+  LISTS.test(node.attributes.role ?? '') ||
+  /^(?:ul|ol|table)$/.test(node.tag) ||
+  (node.texts === 0 && textsIn(node) > 0 && hasTwin(node));
+const hasTwin = (node: PageNode): boolean =>
+  (node.parent?.children.filter((each) => isAlike(each, node)).length ?? 0) > 1;
+
 /** The id of the open chat, where the page shows one that its list knows as well. */
 function describeId({ groups, persons }: Seen, listed: readonly string[] | undefined) {
-  const chats = [...groups, ...persons];
+  // Later ones were opened to see whether all is right, and may be the same once more.
+  const chats = [...groups.slice(0, 2), ...persons.slice(0, 1)];
   const isLeftOut = (node: PageNode): boolean =>
-    lineOf(node).some((each) => chats.some(({ leftOut }) => leftOut.includes(each)));
+    lineOf(node).some(
+      (each) => isListed(each) || chats.some(({ leftOut }) => leftOut.includes(each)),
+    );
   const found = idOfChats(
     chats.map(({ container }) => container),
     isLeftOut,
@@ -69,27 +90,39 @@ function describeId({ groups, persons }: Seen, listed: readonly string[] | undef
   const id = found && groups[0] ? found.read(groups[0].container) : undefined;
   // Two kinds of ids would be two groups.
   if (!found || (listed && id !== undefined && !listed.includes(id))) return undefined;
-  return found.value;
+  return { value: found.value, seen: id };
 }
 
 export interface DescribedChat {
   readonly chat: Chat;
+  /** The open chat's id as it stands on the page. */
+  readonly idSeen: string | undefined;
   readonly notes: readonly Note[];
 }
 
-/** What the open chat says of itself; `listed` are the ids in the page's list. */
+/** The ids in the page's list, none where names stand for them, and whether it marks the open chat. */
+export interface ListFacts {
+  readonly ids: readonly string[];
+  readonly isByName: boolean;
+  readonly tellsCurrent: boolean;
+}
+
+/** What the open chat says of itself. */
 export function describeChat(
   views: readonly View[],
   frame: ChatFrame,
   lists: readonly Rows[],
-  list: { readonly ids: readonly string[]; readonly tellsCurrent: boolean } | undefined,
+  list: ListFacts | undefined,
 ): DescribedChat {
   const seen = seenChats(frame, lists);
   const { root, notes: ofRoot } = describeRoot(frame, seen);
   const { count, notes: ofCount } = describeCount(views, frame);
-  const id = describeId(seen, list?.ids);
+  const shown = describeId(seen, list?.ids);
+  const isNamed = !shown && !list?.tellsCurrent && (!list || list.isByName);
+  const id = isNamed ? { selector: frame.name } : shown?.value;
   const name = viewWith(views, ['name'])?.picks.name;
   return {
+    idSeen: shown?.seen,
     chat: {
       root,
       ...(id ? { id } : {}),
@@ -99,6 +132,7 @@ export function describeChat(
     notes: [
       ...ofRoot,
       ...ofCount,
+      ...(isNamed ? [note('id-by-name', 'chat.id')] : []),
       ...(id || list?.tellsCurrent ? [] : [note('no-chat-id', 'chat.id')]),
       ...(name && textsIn(name) > 1 ? [note('name-too-wide', 'chat.name')] : []),
     ],

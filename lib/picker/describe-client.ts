@@ -1,11 +1,13 @@
 import { chatFrame, type ChatFrame } from './chat-frame';
-import { describeChat } from './describe-chat';
+import { describeChat, type DescribedChat, type ListFacts } from './describe-chat';
 import { describeList } from './describe-list';
 import { describeMembers } from './describe-members';
 import { describeMessages } from './describe-messages';
 import type { ClientDescription } from './description';
 import { note, type Note } from './notes';
 import { type PageNode } from './page-node';
+import type { Rows } from './rows';
+import type { Chain } from './selector';
 import { viewWith, type Keys, type View } from './views';
 
 /** What an admin names; the rest is pointed at. */
@@ -55,30 +57,66 @@ function describeComposer(frame: ChatFrame, editor: PageNode): ClientDescription
   };
 }
 
+const MOST_OUT = 6;
+
+/** The open chat; with more around it where only that tells a group from a private chat. */
+function toldApart(
+  views: readonly View[],
+  narrow: ChatFrame,
+  lists: readonly Rows[],
+  listed: ListFacts | undefined,
+  openName: Chain | undefined,
+): DescribedChat & { readonly frame: ChatFrame } {
+  const isTold = ({ notes }: DescribedChat): boolean =>
+    !notes.some(({ code }) => code === 'kind-untold');
+  const first = describeChat(views, narrow, lists, listed);
+  for (let out = 1; !isTold(first) && narrow.persons.length > 0 && out <= MOST_OUT; out += 1) {
+    const frame = chatFrame(views, openName, out);
+    if (typeof frame === 'string') break;
+    const wider = describeChat(views, frame, lists, listed);
+    if (isTold(wider)) return { ...wider, frame };
+  }
+  return { ...first, frame: narrow };
+}
+
+/** `3`, `chan-3`: counted anew by many pages, so another visit may give it to another chat. */
+const COUNTED = /^[a-z_-]{0,12}\d{1,3}$/i;
+
+const isLasting = (ids: readonly string[], notes: readonly Note[]): boolean =>
+  !ids.some((id) => COUNTED.test(id)) && !notes.some(({ code }) => code === 'id-by-name');
+
 /** Makes a client's description of what was pointed at on its page. */
 export function describeClient(views: readonly View[], naming: Naming, keys: Keys): Described {
-  const frame = chatFrame(views);
-  if (typeof frame === 'string') return { notes: [note(frame, 'composer')] };
+  const list = describeList(views);
+  const narrow = chatFrame(views, list.openName);
+  if (typeof narrow === 'string') return { notes: [note(narrow, 'composer')] };
   const editor = viewWith(views, ['editor'])?.picks.editor;
   if (!editor) return { notes: [note('no-editor', 'composer')] };
-  const list = describeList(views);
   const messages = describeMessages(views);
   const members = describeMembers(views);
   const lists = [list.rows, messages.rows, members.rows].filter((each) => each !== undefined);
   const ids = list.rows?.all.flatMap((row) => list.readId?.(row) ?? []);
-  const { chat, notes } = describeChat(
-    views,
-    frame,
-    lists,
-    list.part && ids && { ids, tellsCurrent: list.part.current !== undefined },
-  );
   // A profile takes neither without saying where messages are.
   const isBounded = messages.part !== undefined;
+  const listed =
+    isBounded && list.part
+      ? {
+          ids: ids ?? [],
+          isByName: list.readId === undefined,
+          tellsCurrent: list.part.current !== undefined,
+        }
+      : undefined;
+  const { frame, chat, idSeen, notes } = toldApart(views, narrow, lists, listed, list.openName);
   return {
     description: {
       id: naming.id,
       name: naming.name,
-      idScope: 'stable',
+      idScope: isLasting(
+        [...(ids ?? []), ...(idSeen === undefined ? [] : [idSeen])],
+        [...notes, ...list.notes],
+      )
+        ? 'stable'
+        : 'login',
       ready: list.ready ?? frame.container,
       matches: [`${naming.origin}/*`],
       chat,

@@ -1,17 +1,21 @@
 import { currentRow, marked } from './current-row';
 import { derive, isOnly } from './derive';
 import type { ClientDescription } from './description';
-import { idOfRows } from './id-values';
+import { idOfEachRow, idOfRows } from './id-values';
+import { note } from './notes';
 import { lost, type Part } from './part';
 import { rootOf, textsIn, type PageNode } from './page-node';
-import { placeInRow, rowsAround, type Rows } from './rows';
-import { chainText, compoundText, select, type Compound } from './selector';
-import { viewOf, viewWith, type View } from './views';
+import { inMarkedRow, placeInRow, rowsAround, type Rows } from './rows';
+import { chainText, compoundText, select, type Chain, type Compound } from './selector';
+import { viewsOf, viewWith, type View } from './views';
 
 type List = NonNullable<ClientDescription['list']>;
 
 interface DescribedList extends Part<List> {
+  /** Absent where a row shows no id: its name stands for one then. */
   readonly readId?: (row: PageNode) => string | undefined;
+  /** Names the open chat by its row: for pages that show its name nowhere else. */
+  readonly openName?: Chain;
   /** What is there whenever somebody is logged in: what the rows lie in. */
   readonly ready?: string;
 }
@@ -22,16 +26,20 @@ function groupRow(
   rows: Rows,
   current: Compound | undefined,
 ): NonNullable<List['group']> {
-  const view = viewOf(views, 'person');
-  if (!view || !current) return 'open-chat';
-  const [person] = marked(select(view.root, rows.chain), current);
-  const told = Object.entries(rows.row.attributes).find(
-    ([name, value]) =>
+  if (!current) return 'open-chat';
+  const open = (kind: 'other-group' | 'person'): readonly PageNode[] =>
+    viewsOf(views, kind).flatMap(({ root }) => marked(select(root, rows.chain), current));
+  const [groups, persons] = [open('other-group'), open('person')];
+  const told = Object.entries(rows.row.attributes).find(([name, value]) => {
+    const says = (row: PageNode): boolean => row.attributes[name]?.startsWith(value) === true;
+    return (
       /(?:type|kind)$/.test(name) &&
       /^[a-zA-Z][\w-]{0,20}$/.test(value) &&
-      person?.attributes[name] !== undefined &&
-      !person.attributes[name].startsWith(value),
-  );
+      persons.length > 0 &&
+      persons.every((row) => row.attributes[name] !== undefined && !says(row)) &&
+      groups.every(says)
+    );
+  });
   return told ? { attribute: told[0], startsWith: told[1] } : 'open-chat';
 }
 
@@ -51,20 +59,33 @@ export function describeList(views: readonly View[]): DescribedList {
   if (!view) return { notes: [] };
   const { listName, editor } = view.picks;
   if (textsIn(listName) > 1) return lost('name-too-wide', 'list.name');
-  const rows = rowsAround([listName], editor ? [editor] : []);
+  const rows = rowsAround(
+    [listName],
+    editor ? [editor] : [],
+    (rows) =>
+      Number(idOfRows(rows.row, rows.all) !== undefined) +
+      Number(currentRow(views, rows) !== undefined),
+  );
   const name = rows && placeInRow(listName, rows);
   if (!rows || !name) return lost('list-lost', 'list.row');
-  const id = idOfRows(rows.row, rows.all);
-  if (!id) return lost('list-no-id', 'list.id');
+  const id = idOfEachRow(rows.row, rows.all);
   const current = currentRow(views, rows);
   const ready = readyOf(rows);
+  const openName = current && inMarkedRow(listName, rows, current);
   const part = {
     row: chainText(rows.chain),
     virtual: true,
-    id: id.value,
+    id: id?.value ?? name,
     group: groupRow(views, rows, current),
     name,
     ...(current ? { current: compoundText(current) } : {}),
   } as const;
-  return { part, rows, notes: [], readId: id.read, ...(ready === undefined ? {} : { ready }) };
+  return {
+    part,
+    rows,
+    notes: id ? [] : [note('id-by-name', 'list.id')],
+    ...(id ? { readId: id.read } : {}),
+    ...(openName ? { openName } : {}),
+    ...(ready === undefined ? {} : { ready }),
+  };
 }

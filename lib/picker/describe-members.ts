@@ -1,8 +1,8 @@
 import type { ClientDescription } from './description';
-import { idOfRows } from './id-values';
+import { idOfEachRow, idOfRows } from './id-values';
 import { lost, type Part } from './part';
 import { textsIn } from './page-node';
-import { placeInRow, rowsAround } from './rows';
+import { isRowLike, placeInRow, rowsAround } from './rows';
 import { chainText } from './selector';
 import { viewWith, type View } from './views';
 
@@ -17,10 +17,12 @@ export function describeMembers(
   if (!view) return { notes: [] };
   const { member, editor } = view.picks;
   if (textsIn(member) > 1) return lost('name-too-wide', 'members.name');
-  const rows = rowsAround([member], editor ? [editor] : []);
+  const rows = rowsAround([member], editor ? [editor] : [], ({ row, all }) =>
+    Number(isRowLike(row) || idOfRows(row, all, isPersonId) !== undefined),
+  );
   const name = rows && placeInRow(member, rows);
   if (!rows || !name) return lost('members-lost', 'members.row');
-  const id = idOfRows(rows.row, rows.all, isPersonId);
+  const id = idOfEachRow(rows.row, rows.all, isPersonId);
   const part = {
     row: chainText(rows.chain),
     complete: view.count !== undefined && view.count === rows.all.length,

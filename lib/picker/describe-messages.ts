@@ -48,7 +48,9 @@ export function describeMessages(
   if (!view) return { notes: [] };
   const { message, ownMessage, editor, name } = view.picks;
   const picked = [message, ownMessage].filter((each) => each !== undefined);
-  const rows = rowsAround(picked, [editor, ...(name ? [name] : [])]);
+  const rows = rowsAround(picked, [editor, ...(name ? [name] : [])], ({ row, all }) =>
+    Number(idOfRows(row, all) !== undefined),
+  );
   const [first] = picked;
   const text = rows && first && placeInRow(first, rows);
   if (!rows || !text) return lost('messages-lost', 'messages.row');

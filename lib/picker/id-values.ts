@@ -10,13 +10,19 @@ export interface IdValue {
 }
 
 const MOST_INSIDE = 60;
+const DRAWN = /^(?:svg|path|g|use|circle|rect|polygon|line|defs)$/;
 const SAYS_ID =
   /(?:^|-)(?:id|uid|jid|key|username|roomid|chatid|msgid|guid|uuid|cid|mid)$|id$|jid$/i;
 const SAYS_CHAT = /room|chat|conv|session|channel|peer|group|thread|msg|message|user|from/i;
 const POOR = /^(?:style|class|src|srcset|d|transform|points|width|height|x|y)$/;
 
-const isIdAttribute = (name: string): boolean =>
-  !POOR.test(name) && (name === 'id' || name === 'href' || isOwnAttribute(name));
+/** When something was, or its place among others: another on the next visit. */
+const PASSING = /(?:date|time|timestamp|index|order|position|offset|count)$/;
+
+export const isIdAttribute = (name: string): boolean =>
+  !POOR.test(name) &&
+  !PASSING.test(name) &&
+  (name === 'id' || name === 'href' || isOwnAttribute(name));
 
 const costOf = (name: string): number => {
   // An element's own `id` is often made up anew each time; an address holds more than an id.
@@ -26,8 +32,13 @@ const costOf = (name: string): number => {
 
 /** Signs that ids are made of; words that people wrote are no id. */
 const ID_FORM = /^[\w.:@/+=#?&%~|,$!*-]{1,64}$/;
+/** `0.8em`, `120px`: how large something is. */
+const SIZE = /^\d*\.?\d+(?:px|r?em|%|v[hw]|pt)$/;
+const SWITCH = /^(?:true|false|null|undefined|auto|none|on|off)$/;
 const usable = (value: string | undefined): string | undefined =>
-  value !== undefined && ID_FORM.test(value) ? value : undefined;
+  value !== undefined && ID_FORM.test(value) && !SIZE.test(value) && !SWITCH.test(value)
+    ? value
+    : undefined;
 
 /** An attribute that could be an id, and how it is read off another node of its kind. */
 export interface Candidate {
@@ -50,7 +61,7 @@ function candidatesAt(
       read: (other: PageNode) => usable(other.attributes[attribute]),
     }));
   const inner = below(node)
-    .filter((each) => !isLeftOut(each))
+    .filter((each) => !DRAWN.test(each.tag) && !isLeftOut(each))
     .slice(0, MOST_INSIDE)
     .flatMap((each) => insideAt(node, each, peers));
   return [...own, ...inner].sort((one, other) => one.cost - other.cost);
@@ -94,18 +105,34 @@ function insideAt(node: PageNode, inner: PageNode, peers: readonly PageNode[]): 
 const areDistinct = (values: readonly (string | undefined)[]): boolean =>
   values.every(Boolean) && new Set(values).size === values.length;
 
-/** What differs from row to row: where an id of each stands. */
-export function idOfRows(
+/** What differs from row to row: where an id stands, of all the rows if there is such. */
+export const idOfEachRow: typeof idOfRows = (row, all, isTrusted) =>
+  idsOfRows(row, all, isTrusted).find(({ read }) => all.every(read)) ??
+  idOfRows(row, all, isTrusted);
+
+/** What differs from row to row: where an id of most stands. */
+export const idOfRows = (
+  row: PageNode,
+  all: readonly PageNode[],
+  isTrusted?: (attribute: string) => boolean,
+): Candidate | undefined => idsOfRows(row, all, isTrusted)[0];
+
+function idsOfRows(
   row: PageNode,
   all: readonly PageNode[],
   isTrusted: (attribute: string) => boolean = () => true,
-): Candidate | undefined {
-  return candidatesAt(row, all).find(({ value, read }) => {
-    if (!isTrusted(value.attribute)) return false;
+): readonly Candidate[] {
+  return candidatesAt(row, all).filter(({ value, read }) => {
+    // A single row differs from nothing.
+    if (!isTrusted(value.attribute) || (all.length === 1 && !SAYS_ID.test(value.attribute)))
+      return false;
     const values = all.map(read);
     const told = values.filter(Boolean);
+    const isEnough = told.length >= Math.min(2, all.length);
     // Notices stand between messages and have none.
-    return told.length * 4 >= all.length && new Set(told).size === told.length && read(row);
+    return (
+      isEnough && told.length * 4 >= all.length && new Set(told).size === told.length && read(row)
+    );
   });
 }
 

@@ -10,7 +10,7 @@ export type NoteCode =
   | 'count-lost'
   | 'list-lost'
   | 'list-without-messages'
-  | 'list-no-id'
+  | 'id-by-name'
   | 'messages-lost'
   | 'messages-no-id'
   | 'own-untold'

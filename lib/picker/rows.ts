@@ -1,7 +1,8 @@
-import { chainsOf, type Ranked } from './candidates';
+import { chainsOf, compoundsOf, isOwnAttribute, placeOf, type Ranked } from './candidates';
+import { isIdAttribute } from './id-values';
 import { isFirst, isOnly, deriveAny } from './derive';
 import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
-import { chainText, select, type Chain } from './selector';
+import { chainText, select, type Chain, type Compound } from './selector';
 import { isStateName } from './stable-name';
 
 /** Rows of one list, the picked one among them. */
@@ -14,24 +15,57 @@ export interface Rows {
 const lasting = (node: PageNode): readonly string[] =>
   classesOf(node).filter((name) => !isStateName(name));
 
-function isAlike(one: PageNode, other: PageNode): boolean {
+export function isAlike(one: PageNode, other: PageNode): boolean {
   if (one.tag !== other.tag || one.attributes.role !== other.attributes.role) return false;
   const names = lasting(one);
   const common = lasting(other).filter((name) => names.includes(name));
   return names.length === 0 ? lasting(other).length === 0 : common.length > 0;
 }
 
-const peersOf = (node: PageNode): readonly PageNode[] =>
-  node.parent?.children.filter((each) => isAlike(node, each)) ?? [node];
+const alikeIn = (parent: PageNode, node: PageNode): readonly PageNode[] =>
+  parent.children.filter((each) => isAlike(node, each));
 
-const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
+/** Elements like one beside it, and in the other sections of a list that has some: online, offline. */
+function peersOf(node: PageNode): readonly PageNode[] {
+  const { parent } = node;
+  if (!parent) return [node];
+  const sections = parent.parent ? alikeIn(parent.parent, parent) : [parent];
+  const held = sections.map((section) => alikeIn(section, node));
+  const all = held.flat();
+  // Where each holds one, what holds it is the row, unless the one has an id of its own.
+  return held.some(({ length }) => length > 1) || haveOwnIds(all) ? all : alikeIn(parent, node);
+}
+
+/** Whether an attribute that the page made up says another thing on each. */
+function haveOwnIds(nodes: readonly PageNode[]): boolean {
+  const [first, ...others] = nodes;
+  if (!first || others.length === 0) return false;
+  return Object.keys(first.attributes).some((name) => {
+    const values = nodes.map(({ attributes }) => attributes[name]);
+    return (
+      isIdAttribute(name) &&
+      isOwnAttribute(name) &&
+      values.every(Boolean) &&
+      new Set(values).size === nodes.length
+    );
+  });
+}
+
+export const isRowLike = ({ tag, attributes: { role = '' } }: PageNode): boolean =>
   /^(?:li|tr|option)$/.test(tag) || /^(?:listitem|option|row|treeitem)$/.test(role);
+
+/** What holds more of such parts is no row any more but a list. */
+const MOST_PARTS = 5;
+const ROW_WORD = /(?:^|[-_])(?:item|row|entry|msg|message|bubble)$/;
+const isCalledRow = (node: PageNode): boolean =>
+  [node.tag, ...classesOf(node)].some((name) => ROW_WORD.test(name));
 
 /** Elements around a picked one that are repeated; of a list with one row, what makes a row. */
 function rowsLikely(node: PageNode): readonly PageNode[] {
   const line = lineOf(node);
   const repeated = line.filter((each) => peersOf(each).length > 1 && textsIn(each) > 0);
-  return [...repeated, ...line.filter((each) => isRowLike(each) && !repeated.includes(each))];
+  const others = line.filter((each) => !repeated.includes(each));
+  return [...repeated, ...others.filter(isRowLike), ...others.filter(isCalledRow)];
 }
 
 const isUnnested = (nodes: readonly PageNode[]): boolean =>
@@ -42,24 +76,45 @@ const sameDepth = (nodes: readonly PageNode[]): boolean =>
 
 /**
  * A selector of all rows like these and of nothing else: rows of one kind at one depth, none in
- * another, with as many as there are beside the picked ones.
+ * another, with as many as there are beside the picked ones. A name and the line below it may be
+ * alike too: `worthOf` counts what only whole rows have, and of equals the innermost are taken.
  */
 export function rowsAround(
   picked: readonly PageNode[],
-  forbidden: readonly PageNode[] = [],
+  forbidden: readonly PageNode[],
+  worthOf: (rows: Rows) => number,
+): Rows | undefined {
+  return (
+    rowsOf(picked, forbidden, worthOf, (all, peers) => peers.every((each) => all.includes(each))) ??
+    // Some rows hold others, as notices that were folded up do: those like the picked ones, then.
+    rowsOf(
+      picked,
+      forbidden,
+      worthOf,
+      (all, peers) => all.length > 1 && all.length * 4 >= peers.length,
+    )
+  );
+}
+
+function rowsOf(
+  picked: readonly PageNode[],
+  forbidden: readonly PageNode[],
+  worthOf: (rows: Rows) => number,
+  areEnough: (all: readonly PageNode[], peers: readonly PageNode[]) => boolean,
 ): Rows | undefined {
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
+  let best: (Rows & { readonly worth: number }) | undefined;
   for (const row of rowsLikely(first)) {
     const peers = peersOf(row);
-    if (forbidden.some((each) => isWithin(each, row))) return undefined;
+    if (best && best.all.filter((each) => isWithin(each, row)).length > MOST_PARTS) break;
+    if (forbidden.some((each) => isWithin(each, row))) continue;
     const accepts = (chain: Chain): boolean => {
       const all = select(root, chain);
       return (
-        all.length >= peers.length &&
         all.includes(row) &&
-        peers.every((each) => all.includes(each)) &&
+        areEnough(all, peers) &&
         picked.every((each) => all.some((one) => isWithin(each, one))) &&
         sameDepth(all) &&
         isUnnested(all) &&
@@ -67,9 +122,12 @@ export function rowsAround(
       );
     };
     const found = bestFor(row, peers).find(({ what }) => accepts(what));
-    if (found) return { chain: found.what, row, all: select(root, found.what) };
+    if (!found) continue;
+    const rows = { chain: found.what, row, all: select(root, found.what) };
+    const worth = worthOf(rows);
+    if (!best || worth > best.worth) best = { ...rows, worth };
   }
-  return undefined;
+  return best;
 }
 
 /** Any row may lack what the picked one has: the others' selectors count as well. */
@@ -79,14 +137,30 @@ const bestFor = (row: PageNode, peers: readonly PageNode[]): readonly Ranked<Cha
     .filter(({ what }) => chainText(what).length <= 200)
     .sort((one, other) => one.cost - other.cost);
 
-/** Where in its row a picked element is; the row itself needs no selector. */
-export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: string } | undefined {
-  if (node === row) return {};
+/** From the row inwards by places, where nothing on the way has a name. */
+function wayByPlace(node: PageNode, row: PageNode, all: readonly PageNode[]): Chain | undefined {
+  const inside = lineOf(node).slice(0, lineOf(node).indexOf(row)).toReversed();
+  return compoundsOf(row)
+    .map(({ what }): Chain => [what, ...inside.map(placeOf)])
+    .find(
+      (chain) =>
+        chainText(chain).length <= 200 &&
+        all.every((each) => select(each, chain).length > 0) &&
+        isFirst(row, node)(chain),
+    );
+}
+
+const holdsText = ([first, ...others]: readonly PageNode[]): boolean =>
+  first !== undefined && others.length === 0 && textsIn(first) > 0;
+
+function wayInRow(node: PageNode, { row, all }: Rows): Chain | undefined {
+  if (node === row) return [];
   const everywhere = (chain: Chain): boolean =>
     isFirst(row, node)(chain) && all.every((each) => select(each, chain).length > 0);
   const found = deriveAny(
     node,
     [
+      (chain) => isOnly(row, node)(chain) && all.every((each) => holdsText(select(each, chain))),
       (chain) => isOnly(row, node)(chain) && everywhere(chain),
       everywhere,
       isOnly(row, node),
@@ -94,5 +168,22 @@ export function placeInRow(node: PageNode, { row, all }: Rows): { selector?: str
     ],
     row,
   );
-  return found && { selector: chainText(found.what) };
+  return found?.what ?? wayByPlace(node, row, all);
+}
+
+/** Where in its row a picked element is; the row itself needs no selector. */
+export function placeInRow(node: PageNode, rows: Rows): { selector?: string } | undefined {
+  const way = wayInRow(node, rows);
+  return way && (way.length === 0 ? {} : { selector: chainText(way) });
+}
+
+/** A picked element of whatever row bears this mark. */
+export function inMarkedRow(node: PageNode, rows: Rows, mark: Compound): Chain | undefined {
+  const way = wayInRow(node, rows);
+  const last = rows.chain.at(-1);
+  if (!way || !last) return undefined;
+  const marked = { ...last, tests: [...last.tests, ...mark.tests] };
+  return [way, way.slice(1)]
+    .map((inner) => [...rows.chain.slice(0, -1), marked, ...inner])
+    .find(isOnly(rootOf(node), node));
 }

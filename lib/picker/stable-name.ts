@@ -11,7 +11,7 @@ const KNOWN_SHORT =
 const MACHINE_MADE =
   /^(?:css|sc|jss|emotion|svelte|ember|ng|data-v|radix|headlessui|mui|react-aria|cdk|v|el-id|yui|ext-gen|gen|auto|uid|uuid)-?[\w-]*\d/i;
 const STATE_WORD =
-  /^(?:active|actived|selected|current|opened|open|closed|focus|focused|hover|hovered|disabled|enabled|loading|loaded|expanded|collapsed|visible|hidden|shown|unread|first|last|even|odd|dragging|editing|pressed|checked|sending|sent|online|offline|away|empty|highlighted|cur|on)$/i;
+  /^(?:active|actived|selected|current|opened|open|closed|focus|focused|hover|hovered|disabled|enabled|loading|loaded|expanded|collapsed|visible|hidden|shown|unread|first|last|even|odd|dragging|editing|pressed|checked|sending|sent|online|offline|away|empty|highlighted|notified|notify|muted|pinned|typing|connected|connecting|idle|busy|ready|dark|light|blur|blurred|cur|on)$/i;
 const UTILITY =
   /^(?:[a-z]{1,2}[trblxyse]?-(?:\d|auto|full|px|screen)|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|truncate|rounded|border|shadow|bg|font|leading|overflow|items|justify|gap|space|min|max|cursor|transition|opacity|inset|row|col|container|clearfix|pull|float|clear|text)(?:$|-(?:\w{1,6}|center|hidden|nowrap)$))/i;
 

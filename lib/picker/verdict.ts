@@ -9,6 +9,8 @@ export interface Trial {
   readonly parts: readonly HealthPart[];
   /** Whether what was pointed at is what the description finds. */
   readonly findsEditor: boolean;
+  /** Of the open chat its list says that it is a group, and the chat itself that it is none, or the reverse. */
+  readonly isContradicted: boolean;
 }
 
 /** 正常, 部分 or 未识别, as the popup will say it. */
@@ -18,6 +20,7 @@ export function verdictOf({ description, notes }: Described, trial: Trial | unde
   if (!description || !trial || trial.problems.length > 0) return 'unrecognised';
   const isBlind = trial.parts.some(({ required, found }) => required && !found);
   if (isBlind || !trial.isReady || !trial.findsEditor) return 'unrecognised';
-  const isWhole = trial.parts.every(({ found }) => found) && notes.length === 0;
+  const isWhole =
+    !trial.isContradicted && trial.parts.every(({ found }) => found) && notes.length === 0;
   return isWhole ? 'working' : 'partial';
 }

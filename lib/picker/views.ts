@@ -23,6 +23,8 @@ export interface View {
   readonly picks: Readonly<Partial<Record<PickName, PageNode>>>;
   /** The number in the picked member count. */
   readonly count?: number;
+  /** The attribute that number stands in, where it is none of the page's text. */
+  readonly countAttribute?: string;
 }
 
 type Picked<T extends PickName> = View & { readonly picks: Readonly<Record<T, PageNode>> };
@@ -37,5 +39,8 @@ export function viewWith<const T extends PickName>(
   return views.findLast(isFull);
 }
 
-export const viewOf = (views: readonly View[], kind: View['kind']): View | undefined =>
-  views.findLast((view) => view.kind === kind);
+/** The pages on which another chat of this kind was open, in the order they were seen. */
+export const viewsOf = (
+  views: readonly View[],
+  kind: Exclude<View['kind'], 'group'>,
+): readonly View[] => views.filter((view) => view.kind === kind);

@@ -6,7 +6,7 @@ import { show } from '../picker/pick';
 
 const HTML = `<main><div id="wrap"><div id="editor" contenteditable="true"><p id="line">字</p></div></div>
   <button id="send"><svg id="sign"></svg></button><h1 id="title"><span id="name">工作群</span><em id="count">(46 人)</em></h1>
-  <i id="empty"></i></main>`;
+  <i id="empty"></i><input id="search" placeholder="在 46 人中查找"></main>`;
 const at = (id: string) => document.getElementById(id) ?? undefined;
 
 it.each<[PickName, string, object]>([
@@ -18,6 +18,7 @@ it.each<[PickName, string, object]>([
   ['name', 'title', { problem: 'too-much-text' }],
   ['name', 'empty', { problem: 'no-text' }],
   ['count', 'count', { element: 'count', count: 46 }],
+  ['count', 'search', { element: 'search', count: 46, attribute: 'placeholder' }],
   ['count', 'name', { problem: 'no-number' }],
   ['name', 'nowhere', { problem: 'nothing' }],
 ])('%s at #%s is %o', (step, id, expected) => {

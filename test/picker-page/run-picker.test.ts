@@ -142,3 +142,34 @@ it('back takes the last choice away', () => {
   press(texts.back);
   expect(said()).toContain(texts.asks.editor);
 });
+
+function pointAndSkip(): void {
+  for (const selector of ['[contenteditable]', '[data-act="send"]', '.name-of']) click(selector);
+  for (let skips = 0; skips < 5; skips += 1) press(texts.skip);
+  press(texts.keyNames.enter);
+}
+
+it('asks once more while the same group seems to be open', () => {
+  pointAndSkip();
+  press(texts.opened);
+  expect(said()).toContain(texts.notOpened);
+  expect(said()).toContain(texts.otherGroup);
+  press(texts.opened);
+  expect(said()).toContain(texts.person);
+});
+
+it('takes the person’s word for what is open, and describes the page anew', async () => {
+  pointAndSkip();
+  show(toyChat('siwu'));
+  press(texts.opened);
+  press(texts.skip);
+  show(toyChat('li'));
+  await vi.waitFor(() => expect(said()).toContain(texts.nowGroup('\u2068李科\u2069', '')), 2000);
+  press(texts.really.person);
+  expect(said()).toContain(texts.nowPerson);
+  press(texts.save);
+  expect((await picker.done)?.description.chat.root).toEqual({
+    group: '.talk-pane-crowd',
+    person: '.talk-pane-pal',
+  });
+});

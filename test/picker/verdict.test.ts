@@ -7,6 +7,7 @@ const works: Trial = {
   problems: [],
   isReady: true,
   findsEditor: true,
+  isContradicted: false,
   parts: [{ name: 'composer.editor', required: true, found: true }],
 };
 const part = (required: boolean) => [{ name: 'x', required, found: false }];
@@ -21,6 +22,7 @@ it.each<[string, Described, Trial | undefined, Verdict]>([
   ],
   ['an optional part is missing', whole, { ...works, parts: part(false) }, 'partial'],
   ['a required part is missing', whole, { ...works, parts: part(true) }, 'unrecognised'],
+  ['list and chat say different kinds', whole, { ...works, isContradicted: true }, 'partial'],
   ['the page is not ready', whole, { ...works, isReady: false }, 'unrecognised'],
   ['no editor is found', whole, { ...works, findsEditor: false }, 'unrecognised'],
   ['a selector is too slow', whole, { ...works, problems: ['too-slow list.row'] }, 'unrecognised'],

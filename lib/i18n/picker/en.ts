@@ -50,7 +50,12 @@ export const en: PickerTexts = {
     nowNothing: 'No chat is open now',
     members: (count) => `, ${count} ${count === 1 ? 'member' : 'members'}`,
     lists: (rows, members) => `${rows} chats in the list, ${members} members`,
-    switching: 'Open a few other chats: the result follows.',
+    switching:
+      'Open one more group and one more private chat and see whether the line above is right. Where it is not, press what it really is: the description is mended.',
+    really: { 'other-group': 'It is a group', person: 'It is a private chat' },
+    contradicted: 'The chat list and the chat itself say different things.',
+    notOpened:
+      'The page still seems to show the same group. If you did open another, press the button once more.',
     missing: (part) => `${part} was not found`,
     notes: {
       'no-editor': 'The input box could not be described',
@@ -63,7 +68,8 @@ export const en: PickerTexts = {
       'count-lost': 'The member count lies outside the chat',
       'list-lost': 'The rows of the chat list were not recognised',
       'list-without-messages': 'No message was pointed at, so the list is not used',
-      'list-no-id': 'The rows of the list have no id',
+      'id-by-name':
+        'The page gives chats no id, so the name stands for it: two groups of one name count as one',
       'messages-lost': 'The rows of messages were not recognised',
       'messages-no-id': 'Messages have no id: repeats and answers are not counted',
       'own-untold': 'One’s own messages look like others’',
@@ -92,7 +98,8 @@ export const en: PickerTexts = {
     refused: (why) => `The description breaks the rules: ${why}`,
     text: 'Client description',
     toStudio: 'Put into the studio’s draft',
-    inStudio: 'It is in the draft, and counts once that is signed.',
+    inStudio:
+      'It is in the draft, and counts once that is signed. A draft profile only shows a line: to be asked before a send, set Status to in force in the studio.',
     notKept: 'It could not be put into the draft. Please copy it.',
     openStudio: 'Open the studio',
     copy: 'Copy',
