@@ -8,7 +8,10 @@ import type { Group, GroupKind } from '../model/group';
 import type { RecordUndo } from '../model/record';
 import type { Outcome } from '../model/outcome';
 
-/** A group as stored. No column could hold message text. */
+/**
+ * A group as stored. No column could hold message text. While its kind is unknown its texts are
+ * tokens on the disk, and are what they were to whoever reads it (seal-unknown.ts).
+ */
 export type GroupRow = StoredGroup;
 
 /** What the last few logins showed of each page id, as keys. */
