@@ -92,7 +92,12 @@ export interface DraftRow {
   readonly clientId: string;
   /** The page's own id of the chat, good within one login. */
   readonly idHint?: string;
+  /** Empty where the group's kind is not work: then the name is sealed as the text is. */
   readonly name: string;
+  readonly sealedName?: {
+    readonly iv: Uint8Array<ArrayBuffer>;
+    readonly ciphertext: ArrayBuffer;
+  };
   readonly kind: GroupKind;
   /** Where it was written, to open the page again: `https://wx.qq.com`. */
   readonly origin: string;

@@ -134,6 +134,7 @@ export const tables = {
       idHint: 'id',
       origin: 'name',
       name: 'name',
+      sealedName: 'sealed-text',
       kind: 'attribute',
       keptAt: 'time',
       dueAt: 'time',
