@@ -66,25 +66,33 @@ export const privacyScenarios = [
       assert.deepEqual([...found], []);
     },
   },
-  {
+  ...['chromium', 'firefox'].map((browser) => ({
     name: 'private groups leave no name in exports, backups and files',
-    only: 'chromium',
+    only: browser,
     async run(_, check) {
-      const { listed, exported, exportsPrivate, backedUp, backups, inFiles } =
-        await findPrivateGroups();
+      const found = await findPrivateGroups(browser);
       await check('of 40 private groups none is in an export or a backup', async () => {
-        assert.deepEqual(exported, { work: 20, guessed: 0, marked: 0, unknown: 0 });
-        assert.deepEqual(backedUp, { work: 20, guessed: 0, marked: 0, unknown: 0 });
-        assert.equal(exportsPrivate, false, 'a choice with unknown groups in it is refused');
-        assert.ok(backups > 0, 'there are backups');
+        assert.deepEqual(found.exported, { work: 20, guessed: 0, marked: 0, unknown: 0 });
+        assert.deepEqual(found.backedUp, { work: 20, guessed: 0, marked: 0, unknown: 0 });
+        assert.equal(found.exportsPrivate, false, 'a choice with unknown groups in it is refused');
+        assert.ok(found.backups > 0, 'there are backups');
       });
-      await check('what is guessed social was never written', async () => {
-        assert.equal(inFiles.guessed, 0);
-        assert.equal(inFiles.work, 20, 'the search finds what is stored');
+      await check('no file of the profile has ever held the name of one of them', async () => {
+        const { work, ...privates } = found.inFiles;
+        assert.deepEqual(privates, { guessed: 0, marked: 0, unknown: 0 });
+        assert.equal(work, 20, 'the search finds what is stored');
       });
-      await check('what was marked social by hand is no longer stored', async () => {
-        assert.equal(listed.marked, 0);
+      await check('what is unsorted has its name while the browser runs', async () => {
+        const { afterStop, listed } = found;
+        assert.deepEqual(afterStop, { work: 20, guessed: 0, marked: 10, unknown: 10 });
+        assert.deepEqual(listed, { work: 20, guessed: 0, marked: 0, unknown: 10 });
+      });
+      await check('and is the same group when the browser was closed and it is seen again', async () => {
+        const { afterRestart, seenAgain, isSame } = found;
+        assert.deepEqual(afterRestart, { work: 20, guessed: 0, marked: 0, unknown: 0 });
+        assert.deepEqual(seenAgain, { work: 20, guessed: 0, marked: 0, unknown: 10 });
+        assert.ok(isSame, 'no record more and none less');
       });
     },
-  },
+  })),
 ];

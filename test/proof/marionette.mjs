@@ -72,6 +72,9 @@ export async function openFirefox(profile) {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // The extension is a temporary one: what it stored stays for a browser that is opened again.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   };
   const lines = Object.entries(preferences).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
