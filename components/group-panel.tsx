@@ -15,7 +15,7 @@ import { PanelHead } from './panel-head';
 import { RecordForm } from './record-form';
 import { SameGroupQuestion } from './same-group-question';
 import { StateSteps } from './state-steps';
-import { UnkeptName } from './unkept-name';
+import { UnkeptTexts } from './unkept-name';
 
 export interface GroupPanelProps {
   readonly row: InventoryRow;
@@ -111,7 +111,7 @@ function Parts(props: GroupPanelProps) {
   const others = row.findings.filter(({ check }) => check !== 'duplicate');
   return (
     <>
-      <UnkeptName row={row} texts={words.texts.inventory} />
+      <UnkeptTexts row={row} words={words} />
       <SameGroupQuestion {...{ group, names, context, words, actions, onChoose }} />
       {row.findings.length === 0 && row.kind === 'work' && (
         <p class="soft">{words.texts.inventory.nothingFound}</p>

@@ -61,7 +61,7 @@ function settleKind(
   kind: GroupKind,
 ): void {
   const { inventory } = words.texts;
-  const name = nameOrWords(row, inventory);
+  const name = nameOrWords(row, words);
   const said =
     kind === 'social' ? inventory.removed(name) : inventory.kindSaved(name, inventory.kinds[kind]);
   void actions.edit([row.id], { kind }, said);
@@ -76,10 +76,9 @@ function Body({
 }: Omit<InventoryPageProps, 'ledger'> & { readonly ledger: FullLedger }) {
   const { words, actions } = props;
   const { overview, rows, units, byId } = ledger;
-  const { inventory } = words.texts;
   const names = useMemo(
-    () => withUnkeptNames(ledger.names, rows, inventory),
-    [ledger.names, rows, inventory],
+    () => withUnkeptNames(ledger.names, rows, words),
+    [ledger.names, rows, words],
   );
   const [view, setView] = useState(FIRST_VIEW);
   const [chosen, setChosen] = useState<string | undefined>(undefined);

@@ -4,7 +4,7 @@ import type { GroupKind } from '../lib/model/group';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { BigNote } from './big-note';
 import { ForeignText } from './foreign-text';
-import { nameOrWords } from './unkept-name';
+import { nameOrWords, WhyUnkept } from './unkept-name';
 
 /** By digit, so that a hand on the number row sorts ten a minute. */
 const CHOICES = ['work', 'social', 'later'] as const;
@@ -92,9 +92,9 @@ export function KindSorter(props: KindSorterProps) {
       {row ? (
         <div class="card" ref={card} tabIndex={-1} role="group" aria-labelledby="sorted">
           <h3 id="sorted">
-            <ForeignText text={nameOrWords(row, inventory)} />
+            <ForeignText text={nameOrWords(row, words)} />
           </h3>
-          {row.isNameUnkept === true && <p class="soft">{inventory.nameUnkeptWhy}</p>}
+          <WhyUnkept row={row} words={words} />
           <p class="soft">
             {row.memberCount === undefined
               ? inventory.unknownCount

@@ -4,7 +4,7 @@ import { isSealed } from '../identity/sealed-text';
 import { forgetActivity } from './activity';
 import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
-import { withoutSealed } from './sealed-rows';
+import { withoutSealed } from './without-sealed';
 
 /**
  * All groups, in no order, as they may be shown; `observedSince` is what may be claimed now, by days

@@ -8,7 +8,7 @@ import type { GroupUndo } from '../model/record';
 import { applyChange } from '../records/apply-change';
 import { database, type BatchRow, type Database, type GroupRow } from './database';
 import { undoWithin } from './edits';
-import { withoutSealed } from './sealed-rows';
+import { withoutSealed } from './without-sealed';
 
 const MOST_BATCHES = 20;
 

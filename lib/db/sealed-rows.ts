@@ -2,8 +2,8 @@ import type { Binding } from '../identity/binding';
 import { isSealed, joinParts, partsOf } from '../identity/sealed-text';
 import type { SightedFields, StoredGroup } from '../identity/stored-group';
 import type { GroupUndo } from '../model/record';
-import { without } from '../model/without';
 import type { BatchRow, DecisionRow } from './rows';
+import { FREE_TEXTS } from './without-sealed';
 
 /** Seals or opens a name, and any other text. */
 export interface TextChange {
@@ -23,16 +23,6 @@ export function openingWith(textOf: (token: string) => string | undefined): Text
   return { text, name };
 }
 
-/** What a person may have written of a group in free words, or a profile said of its unit. */
-const FREE_TEXTS = [
-  'purpose',
-  'unit',
-  'owner',
-  'filingNumber',
-  'keepReason',
-  'notes',
-] as const satisfies readonly (keyof StoredGroup)[];
-
 const isFreeText = (field: string): boolean => (FREE_TEXTS as readonly string[]).includes(field);
 
 function changeGroup<Row extends Partial<StoredGroup>>(row: Row, { name, text }: TextChange): Row {
@@ -45,7 +35,7 @@ function changeGroup<Row extends Partial<StoredGroup>>(row: Row, { name, text }:
     ...(row.name === undefined ? {} : { name: name(row.name) }),
     ...(row.nameKey === undefined ? {} : { nameKey: text(row.nameKey) }),
     ...(row.previousNames === undefined ? {} : { previousNames: row.previousNames.map(name) }),
-    ...Object.fromEntries(texts),
+    ...(Object.fromEntries(texts) as Partial<Row>),
   };
 }
 
@@ -125,16 +115,3 @@ export const sealingOf = (table: string, change: TextChange): RowChange | undefi
 
 export const openingOf = (table: string, change: TextChange): RowChange | undefined =>
   opening[table]?.(change);
-
-/** A group as it may be shown: what is only sealed is absent, and it is said that there is a name. */
-export function withoutSealed<Row extends StoredGroup>(row: Row): Row {
-  const sealed = FREE_TEXTS.filter((field) => isSealed(row[field] ?? ''));
-  const isNameless = isSealed(row.name);
-  return {
-    ...(sealed.length > 0 ? (without(row, ...sealed) as Row) : row),
-    ...(isNameless ? { name: '', nameKey: '', isNameUnkept: true } : {}),
-    ...(row.previousNames.some(isSealed)
-      ? { previousNames: row.previousNames.filter((name) => !isSealed(name)) }
-      : {}),
-  };
-}

@@ -26,7 +26,7 @@ class Memory implements NameSession {
 }
 
 const keyOf = (text: string) => {
-  const sum = [...text].reduce((hash, char) => (hash * 31 + char.codePointAt(0)!) % 2 ** 40, 7);
+  const sum = Array.from(text).reduce((hash, char) => (hash * 31 + char.codePointAt(0)!) % 2 ** 40, 7);
   return Promise.resolve(`${sum.toString(36)}-${text.length}`);
 };
 
@@ -119,9 +119,7 @@ describe('a group of unknown kind', () => {
     await record(unknown({ name: '听雨楼群', keys: people(0, 9) }));
     const { id } = await only();
     restart('browser');
-    await record(
-      unknown({ loginId: 'l2', idHint: '@@7', name: '听雨楼1群', keys: people(0, 9) }),
-    );
+    await record(unknown({ loginId: 'l2', idHint: '@@7', name: '听雨楼1群', keys: people(0, 9) }));
     expect((await only()).id).toBe(id);
     restart('browser');
     await record(unknown({ loginId: 'l3', idHint: '@@8', name: '听雨楼群', keys: people(0, 9) }));

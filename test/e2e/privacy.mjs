@@ -87,12 +87,15 @@ export const privacyScenarios = [
         assert.deepEqual(afterStop, { work: 20, guessed: 0, marked: 10, unknown: 10 });
         assert.deepEqual(listed, { work: 20, guessed: 0, marked: 0, unknown: 10 });
       });
-      await check('and is the same group when the browser was closed and it is seen again', async () => {
-        const { afterRestart, seenAgain, isSame } = found;
-        assert.deepEqual(afterRestart, { work: 20, guessed: 0, marked: 0, unknown: 0 });
-        assert.deepEqual(seenAgain, { work: 20, guessed: 0, marked: 0, unknown: 10 });
-        assert.ok(isSame, 'no record more and none less');
-      });
+      await check(
+        'and is the same group when the browser was closed and it is seen again',
+        async () => {
+          const { afterRestart, seenAgain, isSame } = found;
+          assert.deepEqual(afterRestart, { work: 20, guessed: 0, marked: 0, unknown: 0 });
+          assert.deepEqual(seenAgain, { work: 20, guessed: 0, marked: 0, unknown: 10 });
+          assert.ok(isSame, 'no record more and none less');
+        },
+      );
     },
   })),
 ];

@@ -119,8 +119,7 @@ async function firstSession(open) {
   await markSocial(open, stored);
   await open.record('two');
   const rows = await open.evaluate(readGroups);
-  const exportOf = (list) =>
-    open.send('exportInventory', { groupIds: list.map(({ id }) => id) });
+  const exportOf = (list) => open.send('exportInventory', { groupIds: list.map(({ id }) => id) });
   const exported = await exportOf(rows.filter(({ kind }) => kind === 'work'));
   const everything = await exportOf(rows);
   const backups = await open.evaluate(readBackups);

@@ -174,11 +174,6 @@ export const en: PageTexts = {
     unknownCount: 'unknown',
     neverSeen: 'not seen',
     nameless: '(no name)',
-    nameUnkept: '(name not saved)',
-    nameUnkeptWhy:
-      'The name of an unsorted group is not saved to disk; it shows again once you open the chat page.',
-    wordsUnkept:
-      'Of an unsorted group neither the name nor what you write here is saved to disk; what you write is gone once the browser is closed.',
     semicolon: '; ',
     keepThis: 'Suggested to keep',
     mergeInto: (name) => `Could merge into “${name}”`,
