@@ -8,7 +8,7 @@ import type { GroupUndo } from '../model/record';
 import { applyChange } from '../records/apply-change';
 import { database, type BatchRow, type Database, type GroupRow } from './database';
 import { undoWithin } from './edits';
-import { withoutSealed } from './without-sealed';
+import { withoutSealedWords } from './without-sealed';
 
 const MOST_BATCHES = 20;
 
@@ -92,7 +92,7 @@ const takeKnown = (list: ListToTake, db: Database): Promise<TakenList | undefine
     const forbidden = await db.doNotRecord.bulkGet([...list.doNotRecordKeys]);
     const unwanted = list.entries.flatMap((_, index) => (forbidden[index] ? [index] : []));
     const entries = list.entries.filter((_, index) => !forbidden[index]);
-    const groups = (await db.groups.toArray()).map(withoutSealed);
+    const groups = (await db.groups.toArray()).map(withoutSealedWords);
     const plan = planIntake(entries, groups, list.matcher, list.newId, list.timeZone);
     await db.groups.bulkAdd(plan.added.map((group) => asRow(group, list.at)));
     const { undo, figures } = await changeKnown(db, plan, list.at);

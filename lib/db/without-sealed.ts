@@ -12,13 +12,17 @@ export const FREE_TEXTS = [
   'notes',
 ] as const satisfies readonly (keyof StoredGroup)[];
 
+/** A group without words that are only sealed; its names may still be compared (name-key.ts). */
+export function withoutSealedWords<Row extends StoredGroup>(row: Row): Row {
+  const sealed = FREE_TEXTS.filter((field) => isSealed(row[field] ?? ''));
+  return sealed.length > 0 ? (without(row, ...sealed) as Row) : row;
+}
+
 /** A group as it may be shown: what is only sealed is absent, and it is said that there is a name. */
 export function withoutSealed<Row extends StoredGroup>(row: Row): Row {
-  const sealed = FREE_TEXTS.filter((field) => isSealed(row[field] ?? ''));
-  const isNameless = isSealed(row.name);
   return {
-    ...(sealed.length > 0 ? (without(row, ...sealed) as Row) : row),
-    ...(isNameless ? { name: '', nameKey: '', isNameUnkept: true } : {}),
+    ...withoutSealedWords(row),
+    ...(isSealed(row.name) ? { name: '', nameKey: '', isNameUnkept: true } : {}),
     ...(row.previousNames.some(isSealed)
       ? { previousNames: row.previousNames.filter((name) => !isSealed(name)) }
       : {}),

@@ -6,7 +6,10 @@ import { editGroups, undoGroups } from '../../lib/db/edits';
 import { forgetGroups, recallGroups } from '../../lib/db/forget';
 import { listGroups, settleKind } from '../../lib/db/groups';
 import { recordSightings, type PreparedSighting } from '../../lib/db/record-sightings';
+import { takeList, undoList } from '../../lib/db/reported';
+import { takeSnapshot } from '../../lib/db/snapshot';
 import { tableNames } from '../../lib/db/tables';
+import { matchList } from '../../lib/intake/match-reported';
 import { UnknownNames, type NameSession } from '../../lib/db/unknown-names';
 import { people, prepared } from '../support/prepared';
 
@@ -26,7 +29,10 @@ class Memory implements NameSession {
 }
 
 const keyOf = (text: string) => {
-  const sum = Array.from(text).reduce((hash, char) => (hash * 31 + char.codePointAt(0)!) % 2 ** 40, 7);
+  const sum = Array.from(text).reduce(
+    (hash, char) => (hash * 31 + char.codePointAt(0)!) % 2 ** 40,
+    7,
+  );
   return Promise.resolve(`${sum.toString(36)}-${text.length}`);
 };
 
@@ -222,6 +228,41 @@ describe('whoever writes', () => {
     await decide({ kind: 'same-group', groupIds: [a!.id, b!.id], decidedAt: 5 }, db);
     expect((await only()).previousNames).toHaveLength(1);
     expect(await onDisk()).not.toMatch(/听雨楼|望江阁/u);
+  });
+
+  it('a backup of a decision holds no name of what was unknown then', async () => {
+    await record(unknown({}), unknown({ idHint: '@@2', name: '望江阁' }));
+    const [a, b] = await list();
+    await decide({ kind: 'same-group', groupIds: [a!.id, b!.id], decidedAt: 5 }, db);
+    await settleKind((await only()).id, 'work', 'k', db);
+    const { rows } = (await takeSnapshot(db))!;
+    expect(rows.groups).toHaveLength(1);
+    expect(JSON.stringify(rows.decisions)).toContain('same-group');
+    expect(JSON.stringify(rows.decisions)).not.toMatch(/听雨楼|望江阁/u);
+  });
+
+  it('a unit’s list finds it by name though the browser was closed, and is taken back', async () => {
+    await record(unknown({}));
+    const { id } = await only();
+    restart('browser');
+    const entries = [{ clientId: 'c', name: '听雨楼 nine', unit: '城管局' }];
+    const taken = await takeList(
+      {
+        batchId: 'batch-1',
+        entries,
+        doNotRecordKeys: ['k'],
+        matcher: matchList,
+        newId: () => 'new-group',
+        timeZone: ZONE,
+        at: 7,
+      },
+      db,
+    );
+    expect(taken?.plan.added).toEqual([]);
+    expect(await only()).toMatchObject({ id, kind: 'work', unit: '城管局' });
+    await undoList('batch-1', db);
+    expect(await only()).toMatchObject({ id, kind: 'unknown' });
+    expect(await onDisk()).not.toMatch(/听雨楼|城管局/u);
   });
 
   it('a cursor and a changed field give rows as they were put', async () => {

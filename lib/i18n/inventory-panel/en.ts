@@ -178,7 +178,8 @@ export const en: PanelTexts = {
   unkept: {
     name: '(name not saved)',
     why: 'The name of an unsorted group is not saved to disk; it shows again once you open the chat page.',
-    words: 'Of an unsorted group neither the name nor what you write here is saved to disk; what you write is gone once the browser is closed.',
+    words:
+      'Of an unsorted group neither the name nor what you write here is saved to disk; what you write is gone once the browser is closed.',
   },
   broken: {
     row: 'This row could not be shown',
