@@ -147,13 +147,17 @@ async function secondSession(open, ids) {
   };
 }
 
-/** What is left of each kind of group, by place. */
-export const findPrivateGroups = (browser = 'chromium') =>
+async function reopened(browser, profile, ids) {
+  const again = await open(browser, profile);
+  return secondSession(again, ids).finally(() => again.close());
+}
+
+/** What is left of each kind of group, by place; with `reopens` after the browser was closed, too. */
+export const findPrivateGroups = (browser = 'chromium', reopens = true) =>
   withProfile(async (profile) => {
     const first = await open(browser, profile);
     const { ids, ...figures } = await firstSession(first).finally(() => first.close());
-    const second = await open(browser, profile);
-    const later = await secondSession(second, ids).finally(() => second.close());
+    const later = reopens ? await reopened(browser, profile, ids) : {};
     const inFiles = filesWith(profile, all);
     return {
       ...figures,
