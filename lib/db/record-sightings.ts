@@ -72,12 +72,12 @@ async function writeRegister(register: Register, db: Database): Promise<void> {
 async function knowNames(sightings: readonly PreparedSighting[], db: Database): Promise<void> {
   const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
   const taken = sightings.filter((_, at) => settled[at] === undefined);
-  const namesOf = (each: PreparedSighting): readonly string[] => [
-    each.sighting.name ?? '',
-    each.nameKey,
-  ];
-  await db.names.know(taken.flatMap(namesOf));
-  await db.names.keep(taken.filter(({ guess }) => guess !== 'social').flatMap(namesOf));
+  const namesOf = (areSocial: boolean): readonly string[] =>
+    taken.flatMap(({ guess, sighting: { name } }) =>
+      (guess === 'social') === areSocial ? (name ?? []) : [],
+    );
+  await db.names.know(namesOf(true));
+  await db.names.keep(namesOf(false));
 }
 
 /**

@@ -59,8 +59,8 @@ export class UnknownNames {
     }
   }
 
-  /** From now on rows with these names open, and these texts can be sealed. */
-  async know(texts: Iterable<string>): Promise<void> {
+  /** From now on rows with these names open, and these texts can be sealed; gives all their forms. */
+  async know(texts: Iterable<string>): Promise<ReadonlySet<string>> {
     await this.ready();
     const forms = new Set(Array.from(texts, (text) => formsOf(text)).flat());
     const unknown = [...forms].filter(
@@ -69,13 +69,14 @@ export class UnknownNames {
     await Promise.all(
       unknown.map(async (text) => this.#put(asToken(await this.keyOf(text)), text)),
     );
-    for (const token of [...this.#texts.keys()].slice(0, -2 * MOST_TEXTS)) this.#drop(token);
+    if (this.#texts.size > 2 * MOST_TEXTS)
+      for (const token of [...this.#texts.keys()].slice(0, -2 * MOST_TEXTS)) this.#drop(token);
+    return forms;
   }
 
   /** `know`, and so that a background that is stopped at any moment still knows them. */
   async keep(texts: readonly string[]): Promise<void> {
-    await this.know(texts);
-    for (const form of texts.flatMap(formsOf)) this.#keep(form);
+    for (const form of await this.know(texts)) this.#keep(form);
     await this.flush();
   }
 
