@@ -10,7 +10,8 @@ const ROW_PX = 30;
 export interface ChecklistProps {
   readonly groups: readonly Group[];
   readonly ticked: ReadonlySet<string>;
-  readonly nameless: string;
+  /** What stands for a name that a group lacks, or that is not at hand. */
+  readonly words: { readonly nameless: string; readonly nameUnkept: string };
   readonly texts: FilesTexts['report'];
   readonly onTick: (id: string) => void;
 }
@@ -23,7 +24,7 @@ interface LineProps extends Omit<ChecklistProps, 'groups' | 'ticked'> {
   readonly tabStop: boolean;
 }
 
-const Line = ({ group, position, all, ticked, tabStop, nameless, texts, onTick }: LineProps) => (
+const Line = ({ group, position, all, ticked, tabStop, words, texts, onTick }: LineProps) => (
   <li aria-posinset={position + 1} aria-setsize={all}>
     <label>
       <input
@@ -34,7 +35,11 @@ const Line = ({ group, position, all, ticked, tabStop, nameless, texts, onTick }
         onChange={() => onTick(group.id)}
       />
       <span class="clip" title={group.name}>
-        {group.name === '' ? nameless : <ForeignText text={group.name} />}
+        {group.name === '' ? (
+          words[group.isNameUnkept === true ? 'nameUnkept' : 'nameless']
+        ) : (
+          <ForeignText text={group.name} />
+        )}
       </span>
       {group.kindSource === 'guess' && <small class="soft">{texts.guessed}</small>}
       {group.unit !== undefined && (

@@ -58,7 +58,7 @@ const withAll = (
 export function ReportPanel(props: ReportPanelProps & { readonly locale: Locale }) {
   const { locale, groups, merged, unknown } = props;
   const texts = filesTexts(locale);
-  const { tables, nameless } = reportTexts(locale);
+  const { tables, ...words } = reportTexts(locale);
   const [query, setQuery] = useState('');
   const [left, setLeft] = useState(NONE);
   const [unit, setUnit] = useState('');
@@ -114,7 +114,7 @@ export function ReportPanel(props: ReportPanelProps & { readonly locale: Locale 
             <Checklist
               groups={found}
               ticked={ticked}
-              nameless={nameless}
+              words={words}
               texts={texts.report}
               onTick={(id) =>
                 setLeft(

@@ -15,6 +15,7 @@ import { PanelHead } from './panel-head';
 import { RecordForm } from './record-form';
 import { SameGroupQuestion } from './same-group-question';
 import { StateSteps } from './state-steps';
+import { UnkeptTexts } from './unkept-name';
 
 export interface GroupPanelProps {
   readonly row: InventoryRow;
@@ -110,6 +111,7 @@ function Parts(props: GroupPanelProps) {
   const others = row.findings.filter(({ check }) => check !== 'duplicate');
   return (
     <>
+      <UnkeptTexts row={row} words={words} />
       <SameGroupQuestion {...{ group, names, context, words, actions, onChoose }} />
       {row.findings.length === 0 && row.kind === 'work' && (
         <p class="soft">{words.texts.inventory.nothingFound}</p>

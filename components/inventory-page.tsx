@@ -23,6 +23,7 @@ import { InventoryHeader } from './inventory-header';
 import { KindSorter } from './kind-sorter';
 import { StorageBanner } from './storage-banner';
 import { UnitTree } from './unit-tree';
+import { nameOrWords, withUnkeptNames } from './unkept-name';
 import { useFocusBack } from './use-focus-back';
 
 export interface InventoryPageProps {
@@ -59,8 +60,10 @@ function settleKind(
   row: InventoryRow,
   kind: GroupKind,
 ): void {
-  const { removed, kindSaved, kinds } = words.texts.inventory;
-  const said = kind === 'social' ? removed(row.name) : kindSaved(row.name, kinds[kind]);
+  const { inventory } = words.texts;
+  const name = nameOrWords(row, words);
+  const said =
+    kind === 'social' ? inventory.removed(name) : inventory.kindSaved(name, inventory.kinds[kind]);
   void actions.edit([row.id], { kind }, said);
 }
 
@@ -72,7 +75,11 @@ function Body({
   ...props
 }: Omit<InventoryPageProps, 'ledger'> & { readonly ledger: FullLedger }) {
   const { words, actions } = props;
-  const { overview, rows, names, units, byId } = ledger;
+  const { overview, rows, units, byId } = ledger;
+  const names = useMemo(
+    () => withUnkeptNames(ledger.names, rows, words),
+    [ledger.names, rows, words],
+  );
   const [view, setView] = useState(FIRST_VIEW);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const last = useRef<string | undefined>(undefined);

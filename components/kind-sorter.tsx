@@ -4,6 +4,7 @@ import type { GroupKind } from '../lib/model/group';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { BigNote } from './big-note';
 import { ForeignText } from './foreign-text';
+import { nameOrWords, WhyUnkept } from './unkept-name';
 
 /** By digit, so that a hand on the number row sorts ten a minute. */
 const CHOICES = ['work', 'social', 'later'] as const;
@@ -91,8 +92,9 @@ export function KindSorter(props: KindSorterProps) {
       {row ? (
         <div class="card" ref={card} tabIndex={-1} role="group" aria-labelledby="sorted">
           <h3 id="sorted">
-            <ForeignText text={row.name || inventory.nameless} />
+            <ForeignText text={nameOrWords(row, words)} />
           </h3>
+          <WhyUnkept row={row} words={words} />
           <p class="soft">
             {row.memberCount === undefined
               ? inventory.unknownCount

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { FilesPage, type FilesPageProps } from '../../components/files-page';
 import '../../components/files.css';
+import { openNames } from '../../lib/db/open-names';
 import { readGroups } from '../../lib/db/read-groups';
 import { filesTexts } from '../../lib/i18n/files/files-texts';
 import { formatDate } from '../../lib/i18n/format';
@@ -83,7 +84,7 @@ async function markReviewed(): Promise<void> {
 }
 
 async function reread(): Promise<void> {
-  stage.groups = await readGroups(stage.config.settings.timeZone);
+  stage.groups = await readGroups(stage.config.settings.timeZone, await openNames());
   const work = stage.groups.filter(({ kind }) => kind === 'work');
   const unknown = stage.groups.filter(({ kind }) => kind === 'unknown').length;
   show({ unreadable: false, report: { groups: work, unknown } });

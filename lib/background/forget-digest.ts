@@ -3,12 +3,16 @@ import { isRecord } from '../model/is-record';
 import { dropDigest, dropOldDigest } from '../platform/kept-digest';
 import { eachHour } from '../platform/hourly';
 
+/** Only groups of kind work may be named where it is written down. */
+const isNotWork = (request: Readonly<Record<string, unknown>>): boolean =>
+  request.kind === 'social' || request.kind === 'unknown';
+
 /** Whether a message may take groups out of the inventory, whose names the digest may hold. */
 const forgets: Readonly<Record<string, (request: unknown) => boolean>> = {
-  setKind: (request) => isRecord(request) && request.kind === 'social',
-  setKindByHint: (request) => isRecord(request) && request.kind === 'social',
+  setKind: (request) => isRecord(request) && isNotWork(request),
+  setKindByHint: (request) => isRecord(request) && isNotWork(request),
   editRecords: (request) =>
-    isRecord(request) && isRecord(request.change) && request.change.kind === 'social',
+    isRecord(request) && isRecord(request.change) && isNotWork(request.change),
   undoList: () => true,
 };
 

@@ -1,3 +1,4 @@
+import { database } from '../db/database';
 import type { KeyList, PreparedSighting } from '../identity/binding';
 import { memberKeys, pageMemberKeys } from '../identity/member-keys';
 import { nameKey, shownName } from '../identity/name-key';
@@ -7,9 +8,16 @@ import { memberHashers } from '../platform/member-key';
 import { keyedHash } from '../platform/secret-key';
 import { guessKind } from '../text/group-kind';
 
-/** What stands for a group the person does not want recorded: its keyed name, nothing else. */
-export const doNotRecordKey = (clientId: string, name: string, idHint: string): Promise<string> =>
-  keyedHash(`${clientId}|${name ? shownName(name) : idHint}`);
+/**
+ * What stands for a group the person does not want recorded: its keyed name, nothing else. A name
+ * that is only sealed gives the same as the name.
+ */
+export const doNotRecordKey = async (
+  clientId: string,
+  name: string,
+  idHint: string,
+): Promise<string> =>
+  keyedHash(`${clientId}|${name ? await database.names.token(shownName(name)) : idHint}`);
 
 async function keysOf(
   members: readonly SeenMember[],

@@ -46,7 +46,10 @@ export function afterStartUp(handlers: Handlers): Handlers {
     const wait = async (request: unknown, sender: unknown): Promise<unknown> => {
       if ((await keeper.start()) === 'newer-database')
         throw new Error('a later version wrote this');
-      return handle(request, sender);
+      await database.names.ready();
+      const answer = await handle(request, sender);
+      await database.names.flush();
+      return answer;
     };
     return [type, UNGATED.has(type) ? handle : wait];
   });

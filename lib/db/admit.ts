@@ -15,7 +15,10 @@ export async function admit(
   const unconfirmed = await db.groups.filter(({ confirmed }) => confirmed === false).count();
   if (unconfirmed + sightings.length <= MOST_UNCONFIRMED) return sightings;
   const hints = sightings.map(({ sighting }) => sighting.idHint);
-  const keys = sightings.flatMap(({ nameKey }) => (nameKey ? [nameKey] : []));
+  await db.names.know(sightings.flatMap(({ nameKey }) => (nameKey ? [nameKey] : [])));
+  const keys = sightings.flatMap(({ nameKey }) =>
+    nameKey ? [nameKey, db.names.tokenOf(nameKey) ?? nameKey] : [],
+  );
   const known = await db.groups.where('idHint').anyOf(hints).or('nameKey').anyOf(keys).toArray();
   const knownHints = new Set(known.map(({ idHint }) => idHint));
   const knownKeys = new Set(known.map(({ nameKey }) => nameKey));

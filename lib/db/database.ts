@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CivilDate } from '../model/civil-date';
+import { nameSession } from '../platform/name-session';
+import { keyedHash } from '../platform/secret-key';
 import type {
   ActivityRow,
   BatchRow,
@@ -14,6 +16,8 @@ import type {
   OutcomeRow,
   SourceRow,
 } from './rows';
+import { sealUnknown } from './seal-unknown';
+import { UnknownNames } from './unknown-names';
 import { versions } from './versions';
 import { countWrites } from './write-serial';
 
@@ -34,14 +38,22 @@ export class Database extends Dexie {
   sources!: EntityTable<SourceRow, 'id'>;
   meta!: EntityTable<HeadRow, 'key'>;
 
-  constructor(name = 'qunyue') {
+  constructor(
+    name = 'qunyue',
+    /** What the tokens of groups of unknown kind stand for. */
+    readonly names = new UnknownNames(),
+  ) {
     super(name);
     for (const { version, stores, upgrade } of versions) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
     countWrites(this);
+    sealUnknown(this, names);
   }
 }
 
-export const database = new Database();
+export const database = new Database(
+  'qunyue',
+  new UnknownNames((text) => keyedHash(`text|${text}`), nameSession),
+);

@@ -1,17 +1,23 @@
 import type { GroupKind } from '../model/group';
 import { asObserved } from '../coverage/as-observed';
+import { isSealed } from '../identity/sealed-text';
 import { forgetActivity } from './activity';
 import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
+import { withoutSealed } from './without-sealed';
 
-/** All groups, in no order; `observedSince` is what may be claimed now, by days of the zone. */
+/**
+ * All groups, in no order, as they may be shown; `observedSince` is what may be claimed now, by days
+ * of the zone.
+ */
 export async function listGroups(
   timeZone: string,
   db: Database = database,
   now = Date.now(),
 ): Promise<readonly GroupRow[]> {
+  await db.names.reload();
   const [rows, coverage] = await Promise.all([db.groups.toArray(), listCoverage(db)]);
-  return rows.map((row) => asObserved(row, coverage, { now, timeZone }));
+  return rows.map((row) => asObserved(withoutSealed(row), coverage, { now, timeZone }));
 }
 
 export const findGroup = (id: string, db: Database = database): Promise<GroupRow | undefined> =>
@@ -39,7 +45,8 @@ export async function settleKind(
   db: Database = database,
 ): Promise<void> {
   const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions, db.activity, db.counted];
-  await db.transaction('rw', stores, async () => {
+  const gone = await db.transaction('rw', stores, async () => {
+    const row = id === undefined ? undefined : await db.groups.get(id);
     if (kind === 'social') {
       await db.doNotRecord.put({ key: doNotRecordKey });
       if (id !== undefined) {
@@ -54,5 +61,11 @@ export async function settleKind(
       await db.doNotRecord.delete(doNotRecordKey);
       if (id !== undefined) await db.groups.update(id, { kind, kindSource: 'user' });
     }
+    return kind === 'social' ? row : undefined;
   });
+  if (gone) await db.names.drop(namesOf(gone));
 }
+
+/** What a group was ever called, as far as that is known. */
+export const namesOf = ({ name, previousNames }: GroupRow): readonly string[] =>
+  [name, ...previousNames].filter((each) => !isSealed(each));

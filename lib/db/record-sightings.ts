@@ -66,6 +66,21 @@ async function writeRegister(register: Register, db: Database): Promise<void> {
 }
 
 /**
+ * Makes the names known by which stored groups may be met again, and keeps for this session of the
+ * browser those that may be stored as tokens. What the person does not want recorded stays out.
+ */
+async function knowNames(sightings: readonly PreparedSighting[], db: Database): Promise<void> {
+  const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
+  const taken = sightings.filter((_, at) => settled[at] === undefined);
+  const namesOf = (areSocial: boolean): readonly string[] =>
+    taken.flatMap(({ guess, sighting: { name } }) =>
+      (guess === 'social') === areSocial ? (name ?? []) : [],
+    );
+  await db.names.know(namesOf(true));
+  await db.names.keep(namesOf(false));
+}
+
+/**
  * Takes sightings in, in one transaction, and resolves only when it is complete and durable.
  * Social groups are not stored at all. Returns each page id's kind. `onNews` is called once it is
  * stored, if rows came, went or say more of who a group is; that one was seen again is no news.
@@ -75,6 +90,7 @@ export async function recordSightings(
   db: Database = database,
   onNews?: () => void,
 ): Promise<Readonly<Record<string, GroupKind>>> {
+  await knowNames(sightings, db);
   const stores = [db.groups, db.doNotRecord, db.bindings, db.decisions, db.activity, db.counted];
   const { kinds, isNews } = await db.transaction('rw', stores, async () => {
     const settled = await db.doNotRecord.bulkGet(sightings.map((each) => each.doNotRecordKey));
@@ -92,6 +108,7 @@ export async function recordSightings(
       isNews: !isRoutine && register.changedGroups.size > 0,
     };
   });
+  await db.names.flush();
   if (isNews) onNews?.();
   return kinds;
 }

@@ -8,6 +8,7 @@ import type { GroupUndo } from '../model/record';
 import { applyChange } from '../records/apply-change';
 import { database, type BatchRow, type Database, type GroupRow } from './database';
 import { undoWithin } from './edits';
+import { withoutSealedWords } from './without-sealed';
 
 const MOST_BATCHES = 20;
 
@@ -77,16 +78,21 @@ async function changeKnown(db: Database, plan: IntakePlan, at: number) {
 }
 
 /** Takes a checked list in as one batch; resolves when all of it is stored. Known batch: nothing. */
-export const takeList = (
+export async function takeList(
   list: ListToTake,
   db: Database = database,
-): Promise<TakenList | undefined> =>
+): Promise<TakenList | undefined> {
+  await db.names.know(list.entries.map(({ name }) => name));
+  return takeKnown(list, db);
+}
+
+const takeKnown = (list: ListToTake, db: Database): Promise<TakenList | undefined> =>
   db.transaction('rw', db.groups, db.doNotRecord, db.batches, async () => {
     if (await db.batches.get(list.batchId)) return undefined;
     const forbidden = await db.doNotRecord.bulkGet([...list.doNotRecordKeys]);
     const unwanted = list.entries.flatMap((_, index) => (forbidden[index] ? [index] : []));
     const entries = list.entries.filter((_, index) => !forbidden[index]);
-    const groups = await db.groups.toArray();
+    const groups = (await db.groups.toArray()).map(withoutSealedWords);
     const plan = planIntake(entries, groups, list.matcher, list.newId, list.timeZone);
     await db.groups.bulkAdd(plan.added.map((group) => asRow(group, list.at)));
     const { undo, figures } = await changeKnown(db, plan, list.at);

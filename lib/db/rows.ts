@@ -8,7 +8,10 @@ import type { Group, GroupKind } from '../model/group';
 import type { RecordUndo } from '../model/record';
 import type { Outcome } from '../model/outcome';
 
-/** A group as stored. No column could hold message text. */
+/**
+ * A group as stored. No column could hold message text. While its kind is unknown its texts are
+ * tokens on the disk, and are what they were to whoever reads it (seal-unknown.ts).
+ */
 export type GroupRow = StoredGroup;
 
 /** What the last few logins showed of each page id, as keys. */
@@ -89,7 +92,12 @@ export interface DraftRow {
   readonly clientId: string;
   /** The page's own id of the chat, good within one login. */
   readonly idHint?: string;
+  /** Empty where the group's kind is not work: then the name is sealed as the text is. */
   readonly name: string;
+  readonly sealedName?: {
+    readonly iv: Uint8Array<ArrayBuffer>;
+    readonly ciphertext: ArrayBuffer;
+  };
   readonly kind: GroupKind;
   /** Where it was written, to open the page again: `https://wx.qq.com`. */
   readonly origin: string;

@@ -1,6 +1,7 @@
 import { goesWith, hasNobodyLeft } from './belonging';
 import type { Database } from './database';
 import type { HeadRow } from './rows';
+import { sealingOf } from './sealed-rows';
 import { backedUp, groupIdsOf, policyOf, tableNames, type AnyRow } from './tables';
 
 export type Rows = Readonly<Record<string, readonly AnyRow[]>>;
@@ -37,13 +38,23 @@ export function allowedRows(all: Rows): Rows {
 
 const rowsOf = (db: Database, name: string): Promise<AnyRow[]> => db.table<AnyRow>(name).toArray();
 
+/** As they lie on the disk: what one decision joined may hold a group that was unknown before. */
+async function sealedRows(db: Database, name: string): Promise<AnyRow[]> {
+  const seal = sealingOf(
+    name,
+    db.names.sealing(() => undefined),
+  );
+  const rows = await rowsOf(db, name);
+  return seal ? rows.map((row) => seal(row) as AnyRow) : rows;
+}
+
 /** `undefined` for a database that was never written. */
 export const takeSnapshot = (db: Database): Promise<Snapshot | undefined> =>
   db.transaction('r', [...backedUp, 'meta'], async () => {
     const head = await db.meta.get('head');
     if (!head) return undefined;
     const all: Record<string, readonly AnyRow[]> = {};
-    for (const name of backedUp) all[name] = await rowsOf(db, name);
+    for (const name of backedUp) all[name] = await sealedRows(db, name);
     return { dbId: head.dbId, serial: head.serial, rows: allowedRows(all) };
   });
 

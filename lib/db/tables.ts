@@ -52,7 +52,8 @@ const table = <Row>(policy: TablePolicy<Row>): TablePolicy<AnyRow> =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export const tables = {
-  groups: table<GroupRow>({
+  /** While the kind is unknown, names and free texts are tokens here (seal-unknown.ts). */
+  groups: table<Omit<GroupRow, 'isNameUnkept'>>({
     fields: {
       id: 'id',
       clientId: 'id',
@@ -133,6 +134,7 @@ export const tables = {
       idHint: 'id',
       origin: 'name',
       name: 'name',
+      sealedName: 'sealed-text',
       kind: 'attribute',
       keptAt: 'time',
       dueAt: 'time',
@@ -155,8 +157,8 @@ export const tables = {
       ownId: 'id',
       groupId: 'id',
       candidates: 'id',
-      names: 'name',
-      nameKeys: 'name',
+      names: 'keyed',
+      nameKeys: 'keyed',
       members: 'keyed',
       pageMembers: 'keyed',
       isComplete: 'attribute',

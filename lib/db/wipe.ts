@@ -46,6 +46,7 @@ export async function wipeDatabase(
 
 /** Rows first, which needs nobody's leave; then the files, for which other pages must let go. */
 async function eraseRows(db: Database): Promise<void> {
+  await db.names.clear();
   await clearAll(db).catch(() => undefined);
   const anew = db.delete({ disableAutoOpen: false });
   const tooLong = new Promise((done) => setTimeout(done, 3000));

@@ -57,8 +57,8 @@ const instant = reader('not-an-instant', 'epoch ms', isInstant);
 const flag = reader('not-a-flag', 'true | false', isFlag);
 const required = (each: FieldReader): FieldReader => ({ ...each, required: true });
 
-/** Of this machine only: page ids, and what is still to be settled here. */
-type Machine = 'pageMembers' | 'maybeSameAs' | 'confirmed';
+/** Of this machine only: page ids, what is still to be settled here, and whether a name is at hand. */
+type Machine = 'pageMembers' | 'maybeSameAs' | 'confirmed' | 'isNameUnkept';
 export type ExportedField = Exclude<keyof Group, Machine>;
 
 /** Every field of an exported group, in the order in which it is written. */

@@ -1,5 +1,6 @@
 import { newerActivity } from '../activity/last-activity';
 import type { Binding } from './binding';
+import { isSealed } from './sealed-text';
 import type { StoredGroup } from './stored-group';
 import { without } from '../model/without';
 
@@ -8,8 +9,17 @@ const MOST_ACCOUNTS = 16;
 const SHRUNK = 0.2;
 const UNREADABLE = ['isUnreadable'] as const;
 
-function previousNames(row: StoredGroup | undefined, names: readonly string[]): readonly string[] {
-  const current = names.at(-1) ?? row?.name ?? '';
+/** A name that is only sealed says less than the one in the row. */
+function latestOf(texts: readonly string[], stored: string | undefined): string {
+  const latest = texts.at(-1);
+  return latest === undefined || isSealed(latest) ? (stored ?? latest ?? '') : latest;
+}
+
+function previousNames(
+  row: StoredGroup | undefined,
+  names: readonly string[],
+  current: string,
+): readonly string[] {
   const older = [...names.slice(0, -1).reverse(), row?.name ?? '', ...(row?.previousNames ?? [])];
   return [...new Set(older)]
     .filter((name) => name !== '' && name !== current)
@@ -72,7 +82,7 @@ function ownedBy(
 /** A group's row with what one login has shown of it; without a row, a new one. */
 export function writeRow(row: StoredGroup | undefined, binding: Binding): StoredGroup {
   const { latest, names, nameKeys, seenAt } = binding;
-  const name = names.at(-1) ?? row?.name ?? '';
+  const name = latestOf(names, row?.name);
   // A guess may make a group work or unknown; to make a stored one private is the person's word.
   const keepsKind = row?.kindSource === 'user' || row?.name === name || binding.guess === 'social';
   const accounts = new Set([...(row?.accounts ?? []), latest.account ?? '']);
@@ -85,8 +95,8 @@ export function writeRow(row: StoredGroup | undefined, binding: Binding): Stored
     id: row?.id ?? binding.ownId,
     clientId: binding.clientId,
     name,
-    nameKey: nameKeys.at(-1) ?? row?.nameKey ?? '',
-    previousNames: previousNames(row, names),
+    nameKey: latestOf(nameKeys, row?.nameKey),
+    previousNames: previousNames(row, names, name),
     kind: (keepsKind ? row?.kind : undefined) ?? binding.guess,
     kindSource: row?.kindSource ?? 'guess',
     idHint: binding.idHint,

@@ -18,6 +18,8 @@ export interface Group {
   readonly id: string;
   readonly clientId: string;
   readonly name: string;
+  /** It has a name, which is not at hand: of a group of unknown kind none is on the disk. Never stored. */
+  readonly isNameUnkept?: true;
   readonly previousNames: readonly string[];
   readonly kind: GroupKind;
   readonly kindSource: 'guess' | 'user';

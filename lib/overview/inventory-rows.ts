@@ -9,6 +9,8 @@ import type { ListedUnit } from './unit-tree';
 export interface InventoryRow {
   readonly id: string;
   readonly name: string;
+  /** It has a name that is not at hand (lib/model/group.ts). */
+  readonly isNameUnkept?: true;
   /** Place among all by name; absent until that is known. */
   readonly nameRank?: number;
   readonly clientId: string;
@@ -74,6 +76,7 @@ function rowOf(
   return {
     id,
     name,
+    ...(group.isNameUnkept === true ? { isNameUnkept: true } : {}),
     ...(nameRank === undefined ? {} : { nameRank }),
     clientId,
     kind,

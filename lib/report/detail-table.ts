@@ -4,7 +4,7 @@ import type { Table } from './table';
 import type { ReportWords } from './words';
 
 export const nameOf = ({ group }: ReportRow, { texts }: ReportWords): string =>
-  group.name === '' ? texts.nameless : shownText(group.name);
+  shownText(group.name) || (group.isNameUnkept === true ? texts.nameUnkept : texts.nameless);
 
 export const lastSeen = ({ group }: ReportRow, { texts, day }: ReportWords): string =>
   group.lastActivityAt === undefined ? texts.unfilled : day(group.lastActivityAt);

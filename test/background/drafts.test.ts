@@ -55,6 +55,19 @@ describe('keeping', () => {
     });
   });
 
+  it.each([
+    ['听雨楼', 'unknown'],
+    ['相亲相爱一家人', 'social'],
+  ])('of %s, which is %s, writes no name down, and still knows it', async (name, kind) => {
+    await keep({ name });
+    const [row] = await database.drafts.toArray();
+    const sealed = Buffer.from(row!.sealedName!.ciphertext).toString('utf8');
+    expect(sealed + JSON.stringify(row)).not.toContain(name);
+    expect(await listed()).toMatchObject([{ name, kind }]);
+    await draftHandlers.openDraft({ id: row!.id }, page);
+    expect(await draftHandlers.takeDraft(undefined, page)).toMatchObject({ name, text: TEXT });
+  });
+
   it('seals the same text differently each time, and not under the members’ key', async () => {
     await keep();
     await keep();

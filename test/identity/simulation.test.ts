@@ -27,15 +27,19 @@ const line = (title: string, figures: Figures): string =>
 
 const numbers = Array.from({ length: seeds }, (_, at) => first + at);
 
+const browsers = ['stays open', 'is closed after each login, and no kind is known'] as const;
+
 describe.each(Object.keys(towns))(`${logins} logins of ${size} groups of the %s`, (name) => {
-  it.each(numbers)(
-    'stay themselves, seed %i',
-    (seed) => {
+  it.each(numbers.flatMap((seed) => browsers.map((browser) => ({ seed, browser }))))(
+    'stay themselves, seed $seed, where the browser $browser',
+    async ({ seed, browser }) => {
+      const forgetsNames = browser !== 'stays open';
       const cases = new Cases();
       const town = towns[name]?.(seed);
       if (!town) throw new Error(name);
-      const figures = new Simulation({ town, logins, note: cases.note }).run();
-      process.stdout.write(line(`${name}, seed ${seed}`, figures));
+      const figures = await new Simulation({ town, logins, note: cases.note, forgetsNames }).run();
+      const title = `${name}, seed ${seed}${forgetsNames ? ', names forgotten' : ''}`;
+      process.stdout.write(line(title, figures));
       if (process.env.SIMULATION_CASES) process.stdout.write(`${cases.list().join('\n')}\n`);
       expect(figures.wrongMerges).toBe(0);
       expect(percent(figures.wrongSplits, figures)).toBeLessThanOrEqual(1);

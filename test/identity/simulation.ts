@@ -4,6 +4,8 @@ import { personKey } from '../../lib/identity/person-key';
 import { Register } from '../../lib/identity/register';
 import type { StoredGroup } from '../../lib/identity/stored-group';
 import { takeIn } from '../../lib/identity/take-in';
+import { openingOf, sealingOf } from '../../lib/db/sealed-rows';
+import { UnknownNames } from '../../lib/db/unknown-names';
 import { shuffled, type Chance, type TrueGroup } from './world';
 
 const DAY = 86_400_000;
@@ -50,7 +52,11 @@ interface Plan {
   readonly note?: (found: Case) => void;
   /** After this login members are keyed anew. */
   readonly newKeyAfter?: number;
+  /** Every kind is unknown, and the browser is closed after each login: no name is left of them. */
+  readonly forgetsNames?: boolean;
 }
+
+const keyOf = (text: string): Promise<string> => Promise.resolve(Buffer.from(text).toString('hex'));
 
 /** Several reads of one name are two people: the second is numbered. */
 function keysOf(names: readonly string[]): readonly string[] {
@@ -66,6 +72,7 @@ function keysOf(names: readonly string[]): readonly string[] {
 export class Simulation {
   readonly #world: Town;
   readonly #plan: Plan;
+  #names = new UnknownNames(keyOf);
   #rows: readonly StoredGroup[] = [];
   #bindings: readonly Binding[] = [];
   #now = 1_700_000_000_000;
@@ -112,20 +119,46 @@ export class Simulation {
       },
       nameKey: nameKey(group.name),
       doNotRecordKey: '',
-      guess: 'work',
+      guess: this.#plan.forgetsNames === true ? 'unknown' : 'work',
       newGroupId: `g${this.#ids}`,
       ...(read ? { members: [{ version: isNewKey ? 'v2' : 'v1', keys: keys.sort() }] } : {}),
     };
   }
 
-  #take(sightings: readonly PreparedSighting[], step: number): void {
+  async #take(sightings: readonly PreparedSighting[], step: number): Promise<void> {
     for (let at = 0; at < sightings.length; at += step) {
+      const batch = sightings.slice(at, at + step);
+      await this.#openNames(batch);
       const register = new Register(this.#rows, this.#bindings);
-      takeIn(register, sightings.slice(at, at + step));
+      takeIn(register, batch);
       this.#rows = register.groups;
       this.#bindings = register.bindings;
       for (const { from, to } of register.moves) this.#follow(from, to);
     }
+  }
+
+  /** As the database does: rows open by the names seen in this session of the browser. */
+  async #openNames(batch: readonly PreparedSighting[]): Promise<void> {
+    if (this.#plan.forgetsNames !== true) return;
+    await this.#names.know(batch.map(({ sighting }) => sighting.name ?? ''));
+    const open = openingOf('groups', this.#names.opening);
+    if (open) this.#rows = this.#rows.map((row) => open(row) as StoredGroup);
+  }
+
+  /** What is left on the disk when the browser is closed. */
+  #closeBrowser(): void {
+    if (this.#plan.forgetsNames !== true) return;
+    const missing = (text: string): never => {
+      throw new Error(`nobody made ${text} known`);
+    };
+    const seal = sealingOf('groups', this.#names.sealing(missing));
+    if (seal) this.#rows = this.#rows.map((row) => seal(row) as StoredGroup);
+    const names = new Set(this.#world.groups.map(({ name }) => name));
+    const isLeft = this.#rows.some(({ name, previousNames }) =>
+      [name, ...previousNames].some((each) => names.has(each)),
+    );
+    if (isLeft) throw new Error('a name was left');
+    this.#names = new UnknownNames(keyOf);
   }
 
   #follow(from: string, to: string): void {
@@ -136,7 +169,7 @@ export class Simulation {
     for (const records of this.#recordOf.values()) if (records.delete(from)) records.add(to);
   }
 
-  #login(login: number): void {
+  async #login(login: number): Promise<void> {
     const random = this.#random;
     const account = random() < 0.8 ? 'a' : 'b';
     const inSight = shuffled(
@@ -152,17 +185,17 @@ export class Simulation {
       this.#sighting(group, idOf.get(group.id) ?? '', login, account, read);
     const readNow = (): 'all' | 'part' => (random() < PARTIAL ? 'part' : 'all');
     // The list's rows come first, a screenful at a time and by name alone; then members, or never.
-    this.#take(
+    await this.#take(
       inSight.map((group) => see(group)),
       15,
     );
     const readable = shuffled(random, inSight).filter(({ isReadable }) => isReadable);
     if (random() < 0.95)
-      this.#take(
+      await this.#take(
         readable.map((group) => see(group, readNow())),
         50,
       );
-    else for (const group of readable.slice(0, 5)) this.#take([see(group, readNow())], 1);
+    else for (const group of readable.slice(0, 5)) await this.#take([see(group, readNow())], 1);
     this.#judge(inSight, idOf, login);
   }
 
@@ -198,13 +231,14 @@ export class Simulation {
     return own && own.id !== row.id ? 'split' : 'right';
   }
 
-  run(): Figures {
+  async run(): Promise<Figures> {
     for (let login = 0; login < this.#plan.logins; login += 1) {
       const gap = (0.2 + 2.6 * this.#random()) * DAY;
       this.#now += gap;
       this.#world.live(gap / MONTH);
       this.#bindings = [];
-      this.#login(login);
+      await this.#login(login);
+      this.#closeBrowser();
     }
     return {
       ...this.#figures,

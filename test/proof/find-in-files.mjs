@@ -17,12 +17,18 @@ function* filesIn(folder) {
   }
 }
 
+/**
+ * UTF-16 without its outermost bytes: Firefox packs each row (Snappy), and there the last byte may
+ * have gone into a repetition with the zeros that follow.
+ */
+const inner = (text) => Buffer.from(text, 'utf16le').subarray(1, -1);
+
 /** Each text that was found, with the files it is in. */
 export function filesWith(folder, texts) {
   const needles = texts.flatMap((text) =>
     [
       Buffer.from(text),
-      Buffer.from(text, 'utf16le'),
+      inner(text),
       Buffer.from(escaped(text)),
       Buffer.from(encodeURIComponent(text)),
     ].map((bytes) => ({ text, bytes })),

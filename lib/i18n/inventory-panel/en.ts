@@ -175,6 +175,12 @@ export const en: PanelTexts = {
       `${percent}% of the storage that the browser grants this extension is used. Please make room on the disk, or keep records for fewer days (settings).`,
     dismiss: 'Understood',
   },
+  unkept: {
+    name: '(name not saved)',
+    why: 'The name of an unsorted group is not saved to disk; it shows again once you open the chat page.',
+    words:
+      'Of an unsorted group neither the name nor what you write here is saved to disk; what you write is gone once the browser is closed.',
+  },
   broken: {
     row: 'This row could not be shown',
     part: 'This part could not be shown; everything else works.',

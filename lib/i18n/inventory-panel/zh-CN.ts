@@ -170,6 +170,12 @@ export const zhCN = {
       `浏览器给本扩展的存储空间已用 ${percent}%。请清理磁盘，或在设置里缩短保留天数。`,
     dismiss: '知道了',
   },
+  /** Of a group of unknown kind no text is on the disk (lib/db/seal-unknown.ts). */
+  unkept: {
+    name: '（名称不存盘）',
+    why: '未分类的群，名称不存盘；下次打开聊天网页后可见。',
+    words: '未分类的群，名称和您填写的文字都不存盘；浏览器关闭后，填写的文字不再保留。',
+  },
   broken: { row: '这一行没能显示', part: '这一部分没能显示，其余照常可用。' },
   life: {
     title: '结束与沉寂',

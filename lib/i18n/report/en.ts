@@ -71,6 +71,7 @@ export const reportEn: ReportTexts = {
     seen: (people) => (people > 1 ? `seen by ${people} people` : 'seen by this account'),
   },
   nameless: '(no name)',
+  nameUnkept: '(name not seen again yet)',
   noUnit: 'no unit given',
   noPurpose: 'no purpose given',
   unfilled: 'not given',

@@ -68,6 +68,7 @@ export const reportZhCN = {
     seen: (people: number) => (people > 1 ? `${people} 人所见` : '本账号所见'),
   },
   nameless: '（没有群名）',
+  nameUnkept: '（名称待再次看到）',
   noUnit: '未填单位',
   noPurpose: '未填类型',
   unfilled: '未填',

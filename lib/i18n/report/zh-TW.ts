@@ -69,6 +69,7 @@ export const reportZhTW: ReportTexts = {
     seen: (people) => (people > 1 ? `${people} 人所見` : '本帳號所見'),
   },
   nameless: '（沒有群名）',
+  nameUnkept: '（名稱待再次看到）',
   noUnit: '未填單位',
   noPurpose: '未填類型',
   unfilled: '未填',
