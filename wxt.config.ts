@@ -41,8 +41,8 @@ const packWithoutWorkers = {
   },
 };
 
-/** Scripts that load with every chat page; each byte of theirs is read there. */
-const ON_CHAT_PAGES = /^(?:chat|chat-watch|described)\.js$/;
+/** What loads with every chat page, and what must open at once: each byte of theirs counts. */
+const COUNTED = /^(?:chat|chat-watch|described)\.js$|^chunks\/popup-/;
 
 /** A second, slower minifier where size counts most: it takes another fiftieth off. */
 const packedTightly = {
@@ -53,9 +53,13 @@ const packedTightly = {
     bundle: Readonly<Record<string, { type: string; code?: string }>>,
   ) {
     for (const [name, chunk] of Object.entries(bundle)) {
-      if (!ON_CHAT_PAGES.test(name) || chunk.code === undefined) continue;
+      if (!COUNTED.test(name) || chunk.code === undefined) continue;
       const compress = { passes: 3, unsafe_arrows: true, keep_fargs: false };
-      const { code } = await minify(chunk.code, { ecma: 2020, compress });
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress,
+        module: name.startsWith('chunks/'),
+      });
       if (code !== undefined) chunk.code = code;
     }
   },
