@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, Worder>> = {
   'keep-older': (f) => `建议保留的群建得最早：${f('date')}`,
   'planned-end-passed': (f) => `计划结束日 ${f('date')} 已过 ${f('days')} 天`,
   'still-active': (f) => `${f('since')} 仍有活动`,
+  'past-occasion': (f) => `名称写明的 ${f('occasion')} 已过`,
   'past-year': (f) => `名称写明的 ${f('year')} 年已过`,
   'one-off-word': (f) => `名称或用途含「${f('word')}」，属于有期限的工作`,
   successor: (f) => `已有后续的群「${f('name')}」`,

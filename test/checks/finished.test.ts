@@ -37,6 +37,21 @@ describe('a past year in the name', () => {
   });
 });
 
+describe('an occasion of this year in the name', () => {
+  test.each([
+    ['2026春节森林防火值守群', 60, true],
+    ['2026年国庆值班群', 60, true],
+    ['2026春节森林防火值守群', 10, false],
+    ['春节值守群', 60, false],
+    ['2026年度预算编制群', 60, false],
+    ['2026-2027学年寒假值班群', 60, false],
+  ])('%s, silent for %i days: %s', (name, days, expected) => {
+    expect(keysOf(name, { lastActivityAt: daysAgo(days) }).includes('past-occasion')).toBe(
+      expected,
+    );
+  });
+});
+
 test('groups of the ended COVID campaign are finished, emergency or not', () => {
   expect(keysOf('疫情防控应急群', { lastActivityAt: daysAgo(120) })).toContain('one-off-word');
 });

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/civil-date';
 import type { Group } from '../../model/group';
 import type { GroupName } from '../../text/group-name/group-name';
 import type { CheckContext, Evidence } from '../check';
+import { pastOccasion } from './occasion';
 import { rhythmOf } from './rhythm';
 import { silenceOf, type Silence } from './silence';
 import type { Successors } from './successors';
@@ -20,6 +21,8 @@ function fromPlannedEnd(group: Group, today: string, graceDays: number): readonl
 }
 
 function fromYear(name: GroupName, today: string): readonly Evidence[] {
+  const occasion = pastOccasion(name, today);
+  if (occasion !== undefined) return [{ key: 'past-occasion', facts: { occasion } }];
   const year = name.years.at(-1);
   if (year === undefined || year >= Number(today.slice(0, 4))) return [];
   return [{ key: 'past-year', facts: { year } }];

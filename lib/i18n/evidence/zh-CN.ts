@@ -23,6 +23,7 @@ export const evidenceZhCN: Pick<EvidenceTexts, 'brief'> = {
     'keep-older': (f) => `${f('date')} 建群，最早`,
     'planned-end-passed': (f) => `约定 ${f('date')} 结束`,
     'still-active': (f) => `${f('since')} 仍有活动`,
+    'past-occasion': (f) => `${f('occasion')} 已过`,
     'past-year': (f) => `${f('year')} 年已过`,
     'one-off-word': (f) => `名称或用途含「${f('word')}」`,
     successor: (f) => `已有后续的群「${f('name')}」`,

@@ -1,7 +1,7 @@
 import type { GroupName } from './group-name';
 import { conflictingNumbers } from './identity';
 import { compareSubjects } from './subject';
-import { compareUnits, isSameUnit, unitText } from './unit';
+import { compareUnits, isSameUnit, unitText, type Unit } from './unit';
 import { audienceFamilies, MILD, synonyms } from './word-families';
 
 /** Why two names cannot mean the same group. */
@@ -78,6 +78,11 @@ function compareContent(a: GroupName, b: GroupName): Level | 'contrast' {
 const isBare = ({ subject, audiences, numbers }: GroupName): boolean =>
   subject === '' && audiences.length === 0 && numbers.length === 0;
 
+const BUREAUS = ['局', '厅', '委'];
+/** Of one type; reforms turn offices of a province into bureaus and back (林业厅, 林草局). */
+const isBureauAs = ({ type }: Unit, ledger: Unit): boolean =>
+  type === ledger.type || (BUREAUS.includes(type) && BUREAUS.includes(ledger.type));
+
 /**
  * 工商局 and 市监局, both filed under the one bureau: a bureau has no bureau inside, so these are its
  * earlier and present names. A number in either tells siblings apart.
@@ -89,8 +94,8 @@ function isOneUnitUnderTwoNames(a: GroupName, b: GroupName): boolean {
   return (
     isBare(a) &&
     isBare(b) &&
-    inner.type === ledger.type &&
-    otherInner.type === ledger.type &&
+    isBureauAs(inner, ledger) &&
+    isBureauAs(otherInner, ledger) &&
     !/\d/u.test(inner.core + otherInner.core)
   );
 }

@@ -22,7 +22,7 @@ const CONTRASTS = [
   '文卫',
 ];
 const PLACE_KINDS =
-  '大道|路|街|巷|桥|河|涌|湖|渠|公园|广场|小区|花园|社区|村|大厦|校区|院区|市场|隧道|工地|地块|园区';
+  '大道|路|街|巷|桥|河|涌|湖|渠|公园|广场|小区|花园|社区|城中村|村|大厦|校区|院区|市场|隧道|工地|地块|园区|片区';
 /** The last of several kinds in a row: 滨河路 is a road, not a river. */
 const PLACE = new RegExp(`(\\p{Script=Han}{1,4}?)(${PLACE_KINDS})(?!${PLACE_KINDS})`, 'gu');
 
@@ -51,12 +51,16 @@ function align(a: string, b: string) {
 }
 
 /** 道路, 公路, 各村: a kind of place, not the name of one. */
-const NO_NAME = /^(?:[道公马铁水各全农乡本新老旧]|道路|农村|城市|各个)+$/u;
+const NO_NAME = /^(?:[道公马铁水各全农乡本新老旧]|道路|农村|城市|各个)*$/u;
+/** 向阳里老旧小区: how a place is, behind its name. */
+const OLD = /(?:老旧|[老旧新])$/u;
 
 function places(text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [, name = '', kind = ''] of text.matchAll(PLACE))
+  for (const [, said = '', kind = ''] of text.matchAll(PLACE)) {
+    const name = said.replace(OLD, '');
     if (!NO_NAME.test(name)) found.set(kind, [...(found.get(kind) ?? []), name]);
+  }
   return found;
 }
 
@@ -92,6 +96,18 @@ const isSubstitution = (a: string, b: string, restA: string, restB: string): boo
 /** Shared characters, as a part of the shorter text, that are more than chance. */
 const FAINT = 1 / 3;
 
+/** What is done, to whatever it is done: alone no sign of the same work. */
+const DEEDS =
+  /改造|普查|拆迁|整治|治理|建设|创建|管理|服务|检查|排查|考核|评审|验收|申报|培训|宣传|征缴|缴费|维修/gu;
+
+/** Some characters in common, more than chance and more than what is done anywhere. */
+function isFaint(a: string, b: string): boolean {
+  const [things, otherThings] = [a.replace(DEEDS, ''), b.replace(DEEDS, '')];
+  if (things === '' || otherThings === '') return false;
+  const { shared } = align(things, otherThings);
+  return shared >= 2 && shared / Math.min(things.length, otherThings.length) >= FAINT;
+}
+
 /** Compares two non-empty subjects. */
 export function compareSubjects(a: string, b: string): SubjectLikeness {
   if (a === b || isAbbreviation(a, b) || isAbbreviation(b, a)) return 'same';
@@ -103,7 +119,7 @@ export function compareSubjects(a: string, b: string): SubjectLikeness {
   const shorter = Math.min(a.length, b.length);
   if (alike && shorter >= CLOSE_LENGTH) return 'close';
   if (restA.length === restB.length && isSubstitution(a, b, restA, restB)) return 'unlike';
-  return shared >= 2 && shared / shorter >= FAINT ? 'faint' : 'unlike';
+  return isFaint(a, b) ? 'faint' : 'unlike';
 }
 
 /** One holds all of the other: words put in between refine it, words at an end name a part of it. */
