@@ -13,7 +13,7 @@ const MOVES = {
   unit: `${HEADS} ${CHEERS} ${STARTS} unit>unit name>named titled>person people>unit particle>unit past>unit adverb>named`,
   named:
     'receipt>received toil>toiled cheer>said shout>shouted degree>measured greeting>said particle>people past>people people>named',
-  person: `receipt>received assent>said toil>toiled cheer>said shout>shouted degree>measured greeting>said deedDone>judged people>people titled>person particle>people past>people backing>backed`,
+  person: `topic>topic receipt>received assent>said toil>toiled cheer>said shout>shouted degree>measured greeting>said deedDone>judged people>people titled>person particle>people past>people backing>backed`,
   people: `bodies>people people>people unit>people titled>people name>people particle>people past>people self>people ${CHEERS} degree>measured toil>toiled deedDone>judged thanks>thanked assent>said adverb>peopleAll topic>people comfort>said`,
   peopleAll: 'toil>toiled cheer>said degree>measured shout>said backing>backed',
   topic:

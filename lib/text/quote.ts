@@ -25,6 +25,9 @@ const afterBracketQuote = (text: string): string | undefined => {
   return last ? text.slice(last.index + last[0].length) : undefined;
 };
 
+/** The quote or reply head itself; empty where there is none. */
+export const quoteOf = (raw: string): string => raw.slice(0, raw.length - withoutQuote(raw).length);
+
 /** The person's own words: without the quote or the reply head that a client puts before them. */
 export const withoutQuote = (raw: string): string => {
   const text = raw.trimStart();

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import rule from '../../lib/rules/sticker';
-import { labelledMessages, sending } from '../support/labelled-messages';
+import { labelledMessages, messageFiles, sending } from '../support/labelled-messages';
 
 const countOf = (text: string): unknown => rule.evaluate(sending(text))?.facts.count;
 
-describe.each(['messages-dev', 'own-messages', 'own-messages-later', 'own-messages-last'] as const)(
-  '%s',
-  (name) => {
-    test('exactly the emoji-only messages are found', () => {
-      const wrong = labelledMessages(name).filter(
-        ({ text, label }) => (label === 'sticker_or_emoji_only') !== (countOf(text) !== undefined),
-      );
-      expect(wrong.map(({ text }) => text)).toEqual([]);
-    });
-  },
-);
+describe.each(messageFiles)('%s', (name) => {
+  test('exactly the emoji-only messages are found', () => {
+    const wrong = labelledMessages(name).filter(
+      ({ text, label }) => (label === 'sticker_or_emoji_only') !== (countOf(text) !== undefined),
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+});
 
 test.each([
   ['👍', 1],

@@ -17,12 +17,20 @@ const read = (name: string): readonly unknown[] =>
     .map((line) => JSON.parse(line) as unknown);
 
 /**
- * Messages with their labels. `own-messages` was written before the grammar, each later file before
- * the grammar had seen it.
+ * The files of messages with labels. `own-messages` was written before the grammar, each later file
+ * before the grammar had seen it; the last two by others, who had not seen the grammar either.
  */
-export const labelledMessages = (
-  name: 'messages-dev' | 'own-messages' | 'own-messages-later' | 'own-messages-last',
-): readonly LabelledMessage[] => read(`${name}.jsonl`) as readonly LabelledMessage[];
+export const messageFiles = [
+  'messages-dev',
+  'own-messages',
+  'own-messages-later',
+  'own-messages-last',
+  'own-messages-district',
+  'own-messages-offices',
+] as const;
+
+export const labelledMessages = (name: (typeof messageFiles)[number]): readonly LabelledMessage[] =>
+  read(`${name}.jsonl`) as readonly LabelledMessage[];
 
 export interface LabelledNotice {
   readonly text: string;

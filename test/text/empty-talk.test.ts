@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emojiOnly } from '../../lib/text/emoji-only';
 import { emptyTalk } from '../../lib/text/empty-talk';
-import { labelledMessages } from '../support/labelled-messages';
+import { labelledMessages, messageFiles } from '../support/labelled-messages';
 
 const HEADS = [
   '收到，',
@@ -16,9 +16,7 @@ const HEADS = [
   '赞，',
   'ok ',
 ];
-const corpus = (
-  ['messages-dev', 'own-messages', 'own-messages-later', 'own-messages-last'] as const
-).flatMap((name) => labelledMessages(name));
+const corpus = messageFiles.flatMap((name) => labelledMessages(name));
 const substantive = corpus.filter(({ label }) => label === 'substantive').map(({ text }) => text);
 const empty = corpus.filter(({ label }) => label === 'ack' || label === 'like_flood');
 
