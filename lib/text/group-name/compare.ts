@@ -100,6 +100,13 @@ function isOneUnitUnderTwoNames(a: GroupName, b: GroupName): boolean {
   );
 }
 
+/** 反诈预警劝阻 and 反诈宣传: one goes further in its subject, the other in what it does. */
+const eachSaysMore = (a: GroupName, b: GroupName): boolean => {
+  const [long, short] = a.subject.length > b.subject.length ? [a, b] : [b, a];
+  const more = short.functions.filter((word) => !long.functions.includes(word) && !MILD.has(word));
+  return long.subject.length - short.subject.length >= 2 && more.length > 0;
+};
+
 /** 护士长群, filed under 护理部, may be all its people; 护理部护士长群 names both, so it sets some apart. */
 function audienceText({ audiences, home, unit }: GroupName): string {
   if (unit.units.length > 0) return listText(audiences);
@@ -124,5 +131,6 @@ export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   const content = compareContent(a, b);
   if (content === 'contrast') return contrast('subject', a.subject, b.subject);
   const audiences = listText(a.audiences) === listText(b.audiences) ? 'same' : 'narrower';
-  return { level: weaker(content, weaker(functions, audiences)) };
+  const level = weaker(content, weaker(functions, audiences));
+  return { level: level === 'narrower' && eachSaysMore(a, b) ? 'faint' : level };
 }

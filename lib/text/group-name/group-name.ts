@@ -45,7 +45,7 @@ function unitFirst(name: string): string {
 }
 
 /** Units called after a place or by a name of their own; an office's core is its task (创文办). */
-const NAMED_UNIT = /村|社区|镇|乡|街道|学区|集团|公司|学|院$/u;
+const NAMED_UNIT = /村|社区|镇|乡|街道|学区|集团|公司|学|院|局$/u;
 
 /** 青医 and 下坝 of 青屏区人民医院 and 下坝村: what seems a subject is the ledger's unit, shortened. */
 function isLedgerUnit(subject: string, { district, units }: UnitReading): boolean {

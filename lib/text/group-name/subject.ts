@@ -96,9 +96,16 @@ const isSubstitution = (a: string, b: string, restA: string, restB: string): boo
 /** Shared characters, as a part of the shorter text, that are more than chance. */
 const FAINT = 1 / 3;
 
+/** 夏季 and 冬季 campaigns are two, whatever else their names share. */
+function ofOtherSeason(a: string, b: string): boolean {
+  const seasons = (text: string): readonly string[] => text.match(/[春夏秋冬](?=季)/gu) ?? [];
+  const [one, other] = [seasons(a), seasons(b)];
+  return one.length > 0 && other.length > 0 && !one.some((season) => other.includes(season));
+}
+
 /** What is done, to whatever it is done: alone no sign of the same work. */
 const DEEDS =
-  /改造|普查|拆迁|整治|治理|建设|创建|管理|服务|检查|排查|考核|评审|验收|申报|培训|宣传|征缴|缴费|维修/gu;
+  /改造|普查|拆迁|整治|治理|建设|创建|管理|服务|检查|排查|考核|评审|验收|申报|培训|宣传|征缴|缴费|维修|考试|招聘|录用/gu;
 
 /** Some characters in common, more than chance and more than what is done anywhere. */
 function isFaint(a: string, b: string): boolean {
@@ -112,7 +119,7 @@ function isFaint(a: string, b: string): boolean {
 export function compareSubjects(a: string, b: string): SubjectLikeness {
   if (a === b || isAbbreviation(a, b) || isAbbreviation(b, a)) return 'same';
   const { shared, restA, restB } = align(a, b);
-  if (namesOtherPlace(a, b) || isContrast(restA, restB)) return 'contrast';
+  if (namesOtherPlace(a, b) || ofOtherSeason(a, b) || isContrast(restA, restB)) return 'contrast';
   if (sameLetters(a, b)) return 'close';
   if (restA === '' || restB === '') return compareContained(a, b, restA + restB);
   const alike = (2 * shared) / (a.length + b.length) >= CLOSE;

@@ -97,6 +97,7 @@ const SAME_TYPE: Readonly<Record<string, string>> = {
   附小: '小学',
   村委会: '村',
   居委会: '社区',
+  委员会: '委',
 };
 const MAX_CORE = 14;
 
@@ -144,8 +145,13 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 const endsWithCore = (long: string, short: string): boolean =>
   short.length >= (/\d/u.test(short) ? 1 : 2) && long.endsWith(short);
 
+/** 望江派出所 is 望江所 for short, if nothing else is said of either. */
+const isShortType = (a: Unit, b: Unit): boolean =>
+  a.type === '派出所' && b.type === '所' && a.core === b.core;
+
 /** Whether two unit names mean one unit: equal, abbreviated, or with a place in front. */
 export function isSameUnit(a: Unit, b: Unit): boolean {
+  if (isShortType(a, b) || isShortType(b, a)) return true;
   if (a.type !== b.type || digitsOf(a.core) !== digitsOf(b.core)) return false;
   if (a.core === b.core) return true;
   return (
