@@ -15,7 +15,7 @@ export const storageScenarios = [
     only: 'chromium',
     limitMs: 120_000,
     async run() {
-      const figures = await killWorkers({ writes: 200, kills: 5 });
+      const figures = await killWorkers({ writes: 400 });
       isClean(figures);
       assert.ok(figures.acknowledged >= 200 && figures.kills >= 5, JSON.stringify(figures));
     },
