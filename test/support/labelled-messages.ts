@@ -18,7 +18,7 @@ const read = (name: string): readonly unknown[] =>
 
 /**
  * The files of messages with labels. `own-messages` was written before the grammar, each later file
- * before the grammar had seen it; the last two by others, who had not seen the grammar either.
+ * before the grammar had seen it; the last three by others, who had not seen the grammar either.
  */
 export const messageFiles = [
   'messages-dev',
@@ -27,6 +27,7 @@ export const messageFiles = [
   'own-messages-last',
   'own-messages-district',
   'own-messages-offices',
+  'own-messages-centres',
 ] as const;
 
 export const labelledMessages = (name: (typeof messageFiles)[number]): readonly LabelledMessage[] =>
