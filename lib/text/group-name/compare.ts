@@ -114,15 +114,21 @@ function audienceText({ audiences, home, unit }: GroupName): string {
   return listText(audiences.filter((audience) => !own.has(audience)));
 }
 
-/** Whether two groups are for the same work, going by their names alone. */
-export function compareNames(a: GroupName, b: GroupName): NameLikeness {
+/** The contrast of two names that numbers or units alone set apart, whatever else they say. */
+export function standApart(a: GroupName, b: GroupName): NameLikeness | undefined {
   const numbers = conflictingNumbers(a.numbers, b.numbers);
   if (numbers) return contrast('number', numbers.a, numbers.b);
-  if (compareUnits(a.unit, b.unit) === 'different') {
-    if (isOneUnitUnderTwoNames(a, b))
-      return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
-    return contrast('unit', unitText(a.unit), unitText(b.unit));
-  }
+  return compareUnits(a.unit, b.unit) === 'different' && !isOneUnitUnderTwoNames(a, b)
+    ? contrast('unit', unitText(a.unit), unitText(b.unit))
+    : undefined;
+}
+
+/** Whether two groups are for the same work, going by their names alone. */
+export function compareNames(a: GroupName, b: GroupName): NameLikeness {
+  const apart = standApart(a, b);
+  if (apart) return apart;
+  if (compareUnits(a.unit, b.unit) === 'different')
+    return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
   if (audienceText(a) !== audienceText(b))
     return contrast('audience', audienceText(a), audienceText(b));
   const functions = compareFunctions(a, b);
