@@ -47,7 +47,7 @@ export function compareGroups(
   const compare: ComparedGroups['compare'] = (a, b, shared) => {
     const [groupA, groupB, nameA, nameB] = [groups[a], groups[b], names[a], names[b]];
     if (!groupA || !groupB || !nameA || !nameB) return undefined;
-    if (saidApart.has(pairKey(groupA.id, groupB.id))) return undefined;
+    if (saidApart.size > 0 && saidApart.has(pairKey(groupA.id, groupB.id))) return undefined;
     const likeness = likenessOf(groupA, nameA, groupB, nameB);
     const [sideA, sideB] = [
       { group: groupA, name: nameA },

@@ -109,7 +109,7 @@ const eachSaysMore = (a: GroupName, b: GroupName): boolean => {
 
 /** 护士长群, filed under 护理部, may be all its people; 护理部护士长群 names both, so it sets some apart. */
 function audienceText({ audiences, home, unit }: GroupName): string {
-  if (unit.units.length > 0) return listText(audiences);
+  if (unit.units.length > 0 || audiences.length === 0) return listText(audiences);
   const own = new Set(home.units.flatMap(({ core }) => audienceFamilies.get(core) ?? []));
   return listText(audiences.filter((audience) => !own.has(audience)));
 }
