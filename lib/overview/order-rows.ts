@@ -21,13 +21,11 @@ export interface Order {
 /** Groups with a finding come first, those of one finding together. */
 export const FIRST_ORDER: Order = { column: 'conclusion', descending: false };
 
-const byCode = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** The place of each value among the different ones, so that sorting rows compares only numbers. */
-function placesOf<T>(values: readonly T[], compare: (a: T, b: T) => number): (value: T) => number {
-  const places = new Map<T, number>();
-  for (const value of [...new Set(values)].sort(compare)) places.set(value, places.size);
-  return (value) => places.get(value) ?? 0;
+/** The place of each text among the different ones by code, so that sorting rows compares only numbers. */
+function placesOf(texts: readonly string[]): (text: string) => number {
+  const places = new Map<string, number>();
+  for (const text of [...new Set(texts)].sort()) places.set(text, places.size);
+  return (text) => places.get(text) ?? 0;
 }
 
 /** The same of numbers, in their own order. */
@@ -47,19 +45,13 @@ type Place = (row: InventoryRow) => number;
 /** By pinyin once the places are known; until then any order that stays the same. */
 function namePlace(rows: readonly InventoryRow[]): Place {
   if (rows.every(({ nameRank }) => nameRank !== undefined)) return ({ nameRank = 0 }) => nameRank;
-  const place = placesOf(
-    rows.map(({ name }) => name),
-    byCode,
-  );
+  const place = placesOf(rows.map(({ name }) => name));
   return ({ name }) => place(name);
 }
 
 /** The weightiest check first, surer before possible, clusters together by their first member's id. */
 function conclusionPlace(rows: readonly InventoryRow[]): Place {
-  const cluster = placesOf(
-    rows.map(({ findings: [first] }) => first?.groupIds[0] ?? ''),
-    byCode,
-  );
+  const cluster = placesOf(rows.map(({ findings: [first] }) => first?.groupIds[0] ?? ''));
   return ({ id, findings: [first] }) => {
     if (first === undefined) return 0;
     const band = first.band === 'possible' ? 1 : 0;
