@@ -52,8 +52,14 @@ function useArranged({ rows, view, checked, initials }: GroupListProps): readonl
     [view, rows.length, checked, ranked, initials],
   );
   return useMemo(() => {
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const byId = new Map<string, InventoryRow>();
+    for (const row of rows) byId.set(row.id, row);
+    const listed: InventoryRow[] = [];
+    for (const id of ids) {
+      const row = byId.get(id);
+      if (row) listed.push(row);
+    }
+    return listed;
   }, [ids, rows]);
 }
 

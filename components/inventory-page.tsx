@@ -47,6 +47,15 @@ export interface InventoryPageProps {
 const FIRST_VIEW: View = { query: '', filters: [], order: FIRST_ORDER };
 const NONE: ReadonlySet<string> = new Set();
 
+/** Narrowed to one unit, or to none any more. */
+function withUnit(view: View, unit: string | undefined): View {
+  const others = view.filters.filter(({ by }) => by !== 'unit');
+  return {
+    ...view,
+    filters: unit === undefined ? others : withFilter(others, { by: 'unit', unit }),
+  };
+}
+
 /** Ticks those that are not ticked; when all are, takes the ticks away. */
 function toggled(ticked: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
   const all = ids.every((id) => ticked.has(id));
@@ -98,6 +107,38 @@ function Body({
     [findings, byId],
   );
 
+  // Kept as they are while rows are searched, ticked or chosen: both draw much and change seldom.
+  const tree = useMemo(
+    () => (
+      <UnitTree
+        units={units}
+        total={rows.length}
+        unclassified={overview.unclassified}
+        chosen={unit}
+        texts={words.texts.inventory}
+        nothingToDo={words.texts.clear.title}
+        onChoose={(next) => setView((before) => withUnit(before, next))}
+        onSort={() => setSorting(true)}
+      />
+    ),
+    [units, rows.length, overview.unclassified, unit, words],
+  );
+  const asOf = props.context.asOf.getTime();
+  const panel = useMemo(
+    () => (
+      <FindingPanel
+        overview={overview}
+        progress={ledger.progress}
+        times={times}
+        asOf={asOf}
+        names={names}
+        words={words}
+        onChoose={setChosen}
+      />
+    ),
+    [overview, ledger.progress, times, asOf, names, words],
+  );
+
   if (sorting) {
     return (
       <KindSorter
@@ -110,21 +151,7 @@ function Body({
   }
   return (
     <>
-      <UnitTree
-        units={units}
-        total={rows.length}
-        unclassified={overview.unclassified}
-        chosen={unit}
-        texts={words.texts.inventory}
-        nothingToDo={words.texts.clear.title}
-        onChoose={(next) => {
-          const others = view.filters.filter(({ by }) => by !== 'unit');
-          const filters =
-            next === undefined ? others : withFilter(others, { by: 'unit', unit: next });
-          setView({ ...view, filters });
-        }}
-        onSort={() => setSorting(true)}
-      />
+      {tree}
       <GroupList
         rows={rows}
         reported={ledger.reported}
@@ -158,15 +185,7 @@ function Body({
           onClose={() => setChosen(undefined)}
         />
       ) : (
-        <FindingPanel
-          overview={overview}
-          progress={ledger.progress}
-          times={times}
-          asOf={props.context.asOf.getTime()}
-          names={names}
-          words={words}
-          onChoose={setChosen}
-        />
+        panel
       )}
     </>
   );

@@ -1,7 +1,10 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { PageTexts } from '../lib/i18n/pages/zh-CN';
 import type { UnitBranch } from '../lib/overview/unit-tree';
 import { ForeignText } from './foreign-text';
 import { Icon } from './icon';
+import { useGrowing } from './use-growing';
 
 export interface UnitTreeProps {
   readonly units: readonly UnitBranch[];
@@ -52,41 +55,72 @@ const Branch = ({
   </ul>
 );
 
-/** The units' ledger: how many groups each has, and of what kind. */
-export const UnitTree = ({ units, chosen, texts, ...tree }: UnitTreeProps) => (
-  <nav class="units" aria-labelledby="units">
-    <h2 id="units">{texts.units}</h2>
-    <ul>
-      <li>
+interface PieceProps extends Pick<UnitTreeProps, 'units' | 'chosen' | 'texts' | 'nothingToDo'> {
+  readonly onChoose: (unit: string) => void;
+}
+
+/** Some of the units; drawn again only when something of them is other than before. */
+class Piece extends Component<PieceProps> {
+  override shouldComponentUpdate(next: PieceProps): boolean {
+    const { units, chosen, texts } = this.props;
+    return units !== next.units || chosen !== next.chosen || texts !== next.texts;
+  }
+
+  override render({ units, chosen, texts, ...piece }: PieceProps): ComponentChildren {
+    return units.map((branch) => (
+      <li key={branch.unit}>
         <Entry
-          text={texts.allUnits}
-          count={tree.total}
-          current={chosen === undefined}
-          onPress={() => tree.onChoose(undefined)}
+          text={branch.unit}
+          count={branch.total}
+          current={branch.unit === chosen}
+          onPress={() => piece.onChoose(branch.unit)}
         />
+        {branch.unit === chosen && (
+          <Branch branch={branch} texts={texts} nothingToDo={piece.nothingToDo} />
+        )}
       </li>
-      {units.map((branch) => (
-        <li key={branch.unit}>
+    ));
+  }
+}
+
+/** The units' ledger: how many groups each has, and of what kind. */
+export function UnitTree({ units, chosen, texts, ...tree }: UnitTreeProps) {
+  const pieces = useGrowing(units);
+  const latest = useRef(tree.onChoose);
+  latest.current = tree.onChoose;
+  const [choose] = useState(() => (unit: string) => latest.current(unit));
+  return (
+    <nav class="units" aria-labelledby="units">
+      <h2 id="units">{texts.units}</h2>
+      <ul>
+        <li>
           <Entry
-            text={branch.unit}
-            count={branch.total}
-            current={branch.unit === chosen}
-            onPress={() => tree.onChoose(branch.unit)}
+            text={texts.allUnits}
+            count={tree.total}
+            current={chosen === undefined}
+            onPress={() => tree.onChoose(undefined)}
           />
-          {branch.unit === chosen && (
-            <Branch branch={branch} texts={texts} nothingToDo={tree.nothingToDo} />
-          )}
         </li>
-      ))}
-    </ul>
-    {tree.unclassified > 0 && (
-      <p class="apart">
-        <button type="button" onClick={tree.onSort}>
-          {texts.toSort}
-          <span class="n">{tree.unclassified}</span>
-          <Icon name="go" />
-        </button>
-      </p>
-    )}
-  </nav>
-);
+        {pieces.map((piece, at) => (
+          <Piece
+            key={at}
+            units={piece}
+            chosen={piece.some(({ unit }) => unit === chosen) ? chosen : undefined}
+            texts={texts}
+            nothingToDo={tree.nothingToDo}
+            onChoose={choose}
+          />
+        ))}
+      </ul>
+      {tree.unclassified > 0 && (
+        <p class="apart">
+          <button type="button" onClick={tree.onSort}>
+            {texts.toSort}
+            <span class="n">{tree.unclassified}</span>
+            <Icon name="go" />
+          </button>
+        </p>
+      )}
+    </nav>
+  );
+}

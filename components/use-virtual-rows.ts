@@ -9,7 +9,8 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** A screenful for the first paint, before the scroller was measured. */
 const FIRST_RECT = { width: 1000, height: 900 };
-const OVERSCAN = 12;
+/** Rows drawn beyond the edges: a fling draws a screenful anew, so each of them is paid every frame. */
+const OVERSCAN = 4;
 
 export interface VirtualRows {
   /** Positions of the rows to draw. */

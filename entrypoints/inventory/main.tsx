@@ -10,9 +10,10 @@ import { send } from '../../lib/messaging/send';
 import type { Coverage } from '../../lib/model/coverage';
 import type { Group } from '../../lib/model/group';
 import type { DigestBasis } from '../../lib/overview/digest';
-import { fullLedgerOf } from '../../lib/overview/full-ledger';
+import { ledgerSteps, type Judged } from '../../lib/overview/full-ledger';
 import { readHistory } from '../../lib/pages/group-history';
 import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
+import { inTurns } from '../../lib/pages/in-turns';
 import { inventoryEdits } from '../../lib/pages/inventory-edits';
 import { judgeLedger } from '../../lib/pages/judge-ledger';
 import { oneAtATime } from '../../lib/pages/one-at-a-time';
@@ -107,16 +108,24 @@ async function readGroups(timeZone: string): Promise<void> {
   [groups, coverages] = await Promise.all([listGroups(timeZone), listCoverage()]);
 }
 
+let ledgersAsked = 0;
+
+/** Only the ledger asked for last is shown: one that was overtaken while it was made is old. */
+async function showLedger(judged: Judged = {}): Promise<void> {
+  const asked = (ledgersAsked += 1);
+  const ledger = await inTurns(ledgerSteps(groups, openedAt.getTime(), judged));
+  if (asked === ledgersAsked) update({ ledger });
+}
+
 async function judge(): Promise<void> {
-  const asOf = openedAt.getTime();
   const decisions = await listDecisions();
   updateContext({ decisions });
+  const shown: Promise<void>[] = [];
   await judgeLedger(groups, config.settings, openedAt, decisions, (judged) => {
     const before = props.ledger.state === 'read' ? props.ledger.findings : undefined;
-    update({
-      ledger: fullLedgerOf(groups, asOf, { ...judged, findings: judged.findings ?? before }),
-    });
+    shown.push(showLedger({ ...judged, findings: judged.findings ?? before }));
   });
+  await Promise.all(shown);
   // For the popup, which shows at once what was found last.
   if (basis && props.ledger.state === 'read')
     await saveDigest(props.ledger, basis, config.settings.timeZone);
@@ -151,7 +160,7 @@ async function open(): Promise<void> {
   showRules(next);
   if (next.settings.timeZone !== timeZone) await readGroups(next.settings.timeZone);
   showCoverage();
-  update({ ledger: fullLedgerOf(groups, openedAt.getTime()) });
+  await showLedger();
   await judge();
 }
 

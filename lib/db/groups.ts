@@ -6,6 +6,22 @@ import { listCoverage } from './coverage';
 import { database, type Database, type GroupRow } from './database';
 import { withoutSealed } from './without-sealed';
 
+/** So many rows are copied out of the database in one task: far below a long one. */
+const SLICE = 500;
+
+/** All rows of one moment, handed over slice by slice. */
+async function eachSlice(db: Database, take: (rows: readonly GroupRow[]) => void): Promise<void> {
+  await db.transaction('r', db.groups, async () => {
+    let rows = await db.groups.orderBy('id').limit(SLICE).toArray();
+    while (rows.length > 0) {
+      take(rows);
+      const last = rows.at(-1)?.id;
+      if (last === undefined || rows.length < SLICE) return;
+      rows = await db.groups.where('id').above(last).limit(SLICE).toArray();
+    }
+  });
+}
+
 /**
  * All groups, in no order, as they may be shown; `observedSince` is what may be claimed now, by days
  * of the zone.
@@ -16,8 +32,13 @@ export async function listGroups(
   now = Date.now(),
 ): Promise<readonly GroupRow[]> {
   await db.names.reload();
-  const [rows, coverage] = await Promise.all([db.groups.toArray(), listCoverage(db)]);
-  return rows.map((row) => asObserved(withoutSealed(row), coverage, { now, timeZone }));
+  const coverage = await listCoverage(db);
+  const groups: GroupRow[] = [];
+  await eachSlice(db, (rows) => {
+    for (const row of rows)
+      groups.push(asObserved(withoutSealed(row), coverage, { now, timeZone }));
+  });
+  return groups;
 }
 
 export const findGroup = (id: string, db: Database = database): Promise<GroupRow | undefined> =>

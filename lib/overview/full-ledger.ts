@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../checks/check';
 import { progressOf, type Progress } from '../checks/kit/progress';
 import type { Group } from '../model/group';
-import { inventoryRows, type InventoryRow } from './inventory-rows';
+import { rowMaker, type InventoryRow } from './inventory-rows';
 import { ledgerOf, type ReadLedger } from './ledger';
 import type { LedgerFacts } from './ledger-facts';
 import { unitsById, unitTree, type UnitBranch } from './unit-tree';
@@ -24,21 +24,48 @@ export interface Judged {
   readonly facts?: LedgerFacts | undefined;
 }
 
-/** The same with rows and units; `asOf` in epoch ms. */
-export const fullLedgerOf = (
+/** So many rows are made before the page may do something else. */
+const SLICE = 1000;
+
+/** The same with rows and units, in steps after each of which there may be a pause; `asOf` in epoch ms. */
+export function* ledgerSteps(
   groups: readonly Group[],
   asOf: number,
   { findings, facts }: Judged = {},
-): FullLedger => ({
-  ...ledgerOf(groups, findings),
-  rows: inventoryRows(groups, findings ?? [], {
-    asOf,
-    units: unitsById(facts?.units ?? []),
-    nameRanks: facts?.nameRanks,
-  }),
-  units: unitTree(facts?.units ?? []),
-  findings,
-  byId: new Map(groups.map((group) => [group.id, group])),
-  reported: groups.filter(({ reported }) => reported === true).length,
-  progress: progressOf(groups),
-});
+): Generator<undefined, FullLedger> {
+  const ledger = ledgerOf(groups, findings);
+  yield;
+  const units = unitsById(facts?.units ?? []);
+  yield;
+  const makeRow = rowMaker(findings ?? [], { asOf, units, nameRanks: facts?.nameRanks });
+  const rows: InventoryRow[] = [];
+  const byId = new Map<string, Group>();
+  for (const [at, group] of groups.entries()) {
+    if (at % SLICE === 0) yield;
+    rows.push(makeRow(group, at));
+    byId.set(group.id, group);
+  }
+  yield;
+  return {
+    ...ledger,
+    rows,
+    units: unitTree(facts?.units ?? []),
+    findings,
+    byId,
+    reported: groups.filter(({ reported }) => reported === true).length,
+    progress: progressOf(groups),
+  };
+}
+
+/** All steps at once. */
+export function fullLedgerOf(
+  groups: readonly Group[],
+  asOf: number,
+  judged: Judged = {},
+): FullLedger {
+  const steps = ledgerSteps(groups, asOf, judged);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

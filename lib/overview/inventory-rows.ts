@@ -91,14 +91,18 @@ function rowOf(
   };
 }
 
+type MakeRow = (group: Group, at: number) => InventoryRow;
+
+/** Makes the row of the group at a place in the list, with the findings that name it. */
+export function rowMaker(findings: readonly CheckFinding[], context: RowContext): MakeRow {
+  const byGroup = findingsByGroup(findings);
+  return (group, at) =>
+    rowOf(group, byGroup.get(group.id) ?? NO_FINDINGS, context.nameRanks?.[at], context);
+}
+
 /** One row per group, each with the findings that name it. */
-export function inventoryRows(
+export const inventoryRows = (
   groups: readonly Group[],
   findings: readonly CheckFinding[],
   context: RowContext,
-): readonly InventoryRow[] {
-  const byGroup = findingsByGroup(findings);
-  return groups.map((group, at) =>
-    rowOf(group, byGroup.get(group.id) ?? NO_FINDINGS, context.nameRanks?.[at], context),
-  );
-}
+): readonly InventoryRow[] => groups.map(rowMaker(findings, context));

@@ -1,20 +1,40 @@
 import { filterKey, type RowFilter } from './filter-rows';
 import type { InventoryRow } from './inventory-rows';
 import { checkRank } from './check-order';
-import { ROW_STATES } from './row-state';
+import { ROW_STATES, type RowState } from './row-state';
+import type { GroupKind } from '../model/group';
 
-const distinct = <T>(values: Iterable<T | undefined>): readonly T[] =>
-  [...new Set(values)].filter((value) => value !== undefined);
+interface Seen {
+  readonly kinds: ReadonlySet<GroupKind>;
+  readonly states: ReadonlySet<RowState['is']>;
+  readonly checks: ReadonlySet<string>;
+  readonly clients: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+}
+
+/** What the rows have, in the order of the first row that has it. */
+function whatIsThere(rows: readonly InventoryRow[]): Seen {
+  const kinds = new Set<GroupKind>();
+  const states = new Set<RowState['is']>();
+  const [checks, clients, purposes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { kind, state, findings, clientId, purpose } of rows) {
+    kinds.add(kind);
+    states.add(state.is);
+    clients.add(clientId);
+    if (purpose !== undefined) purposes.add(purpose);
+    for (const { check } of findings) checks.add(check);
+  }
+  return { kinds, states, checks, clients, purposes };
+}
 
 /** Filters that hold for some of the rows but not for all, those already set left out. */
 export function offeredFilters(
   rows: readonly InventoryRow[],
   set: readonly RowFilter[],
 ): readonly RowFilter[] {
-  const kinds = distinct(rows.map(({ kind }) => kind)).filter((kind) => kind !== 'social');
-  const states = new Set(rows.map(({ state }) => state.is));
-  const checks = distinct(rows.flatMap(({ findings }) => findings.map(({ check }) => check)));
-  const clients = distinct(rows.map(({ clientId }) => clientId));
+  const { states, ...there } = whatIsThere(rows);
+  const kinds = [...there.kinds].filter((kind) => kind !== 'social');
+  const [checks, clients, purposes] = [[...there.checks], [...there.clients], [...there.purposes]];
   const offers: readonly RowFilter[] = [
     ...(checks.length > 0 ? [{ by: 'findings' } as const] : []),
     ...checks
@@ -26,9 +46,7 @@ export function offeredFilters(
           (state) => ({ by: 'state', state }) as const,
         )
       : []),
-    ...distinct(rows.map(({ purpose }) => purpose)).map(
-      (purpose) => ({ by: 'purpose', purpose }) as const,
-    ),
+    ...purposes.map((purpose) => ({ by: 'purpose', purpose }) as const),
     ...(clients.length > 1 ? clients.map((clientId) => ({ by: 'client', clientId }) as const) : []),
   ];
   const taken = new Set(set.map(filterKey));

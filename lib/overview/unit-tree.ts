@@ -46,9 +46,9 @@ export interface ListedUnit {
 }
 
 /** Units by group id. */
-export const unitsById = (units: readonly LedgerUnit[]): ReadonlyMap<string, ListedUnit> =>
-  new Map(
-    units.flatMap(({ unit, groups }) =>
-      groups.map(({ id, source }) => [id, { unit, source }] as const),
-    ),
-  );
+export function unitsById(units: readonly LedgerUnit[]): ReadonlyMap<string, ListedUnit> {
+  const byId = new Map<string, ListedUnit>();
+  for (const { unit, groups } of units)
+    for (const { id, source } of groups) byId.set(id, { unit, source });
+  return byId;
+}

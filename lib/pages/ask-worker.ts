@@ -34,10 +34,11 @@ export function askWorker(
   const run = (runs += 1);
   const listening = new AbortController();
   return new Promise<readonly CheckFinding[] | undefined>((resolve) => {
-    const settle = (findings?: readonly CheckFinding[]): void => {
+    const findings: CheckFinding[] = [];
+    const settle = (answer?: readonly CheckFinding[]): void => {
       listening.abort();
       clearTimeout(timer);
-      resolve(findings);
+      resolve(answer);
     };
     const timer = setTimeout(() => {
       if (!started.has(worker)) settle();
@@ -50,7 +51,10 @@ export function askWorker(
       ({ data }) => {
         started.add(worker);
         if (data?.type === 'ledger' && data.run === run) onLedger?.(data.facts);
-        if (data?.type === 'findings' && data.run === run) settle(data.findings);
+        if (data?.type === 'findings' && data.run === run) {
+          findings.push(...data.findings);
+          if (data.done) settle(findings);
+        }
         if (data?.type === 'failed' && data.run === run) settle();
       },
       { signal },

@@ -15,6 +15,13 @@ export type CheckMessage =
 
 export type CheckAnswer =
   | { readonly type: 'ready' }
-  | { readonly type: 'findings'; readonly run: number; readonly findings: readonly CheckFinding[] }
+  | {
+      readonly type: 'findings';
+      readonly run: number;
+      /** The next slice of them; reading many at once would be a long task of the page. */
+      readonly findings: readonly CheckFinding[];
+      /** Whether this was the last slice. */
+      readonly done: boolean;
+    }
   | { readonly type: 'ledger'; readonly run: number; readonly facts: LedgerFacts }
   | { readonly type: 'failed'; readonly run: number };

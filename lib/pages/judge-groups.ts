@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings';
 import type { LedgerFacts } from '../overview/ledger-facts';
 import { startWorker } from '../platform/worker';
 import { askWorker, type CheckWorker } from './ask-worker';
+import { nextTurn } from './in-turns';
 import { whenIdle } from './when-idle';
 
 const SOON_MS = 200;
@@ -22,7 +23,7 @@ async function inWorker(
 ): Promise<readonly CheckFinding[] | undefined> {
   if (refused) return undefined;
   worker ??= startWorker('/checks.js');
-  const findings = worker && (await askWorker(worker, context, soon, onLedger));
+  const findings = worker && (await askWorker(worker, context, nextTurn, onLedger));
   if (findings) return findings;
   worker?.terminate();
   worker = undefined;

@@ -3,6 +3,9 @@ import type { Group } from '../model/group';
 import { ledgerFacts } from '../overview/ledger-facts';
 import type { CheckAnswer, CheckMessage } from './check-messages';
 
+/** So many findings are read by the page in far less than a long task. */
+const SLICE = 500;
+
 type Answer = (answer: CheckAnswer) => void;
 
 /** The worker's side: collects a run's groups and answers its question once. */
@@ -22,7 +25,11 @@ export function makeCheckServer(answer: Answer): (message: CheckMessage) => void
     try {
       if (message.withLedger === true)
         answer({ type: 'ledger', run, facts: ledgerFacts(groups, message.context.settings) });
-      answer({ type: 'findings', run, findings: runChecks({ ...message.context, groups }) });
+      const findings = runChecks({ ...message.context, groups });
+      for (let at = 0; at === 0 || at < findings.length; at += SLICE) {
+        const slice = findings.slice(at, at + SLICE);
+        answer({ type: 'findings', run, findings: slice, done: at + SLICE >= findings.length });
+      }
     } catch {
       answer({ type: 'failed', run });
     }

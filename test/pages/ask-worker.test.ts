@@ -83,3 +83,13 @@ test('a worker that has started may take its time', async () => {
   slow.tell('error');
   expect(await answer).toBeUndefined();
 });
+
+test('many findings come in slices, and none is lost', async () => {
+  const finding = { check: 'x', groupIds: ['g'], evidence: [] };
+  const { worker } = workerOf((answer) => ({ type, run }) => {
+    if (type !== 'judge') return;
+    answer({ type: 'findings', run, findings: [finding, finding], done: false });
+    answer({ type: 'findings', run, findings: [finding], done: true });
+  });
+  expect(await askWorker(worker, context, noPause)).toEqual([finding, finding, finding]);
+});

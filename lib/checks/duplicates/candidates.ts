@@ -6,12 +6,11 @@ import { toTokenSets } from '../../similarity/token-sets';
 import type { GroupName } from '../../text/group-name/group-name';
 import type { GroupClass } from './classes';
 
-/** Two classes worth a closer look, by position; `shared` is absent when members are unknown. */
-export interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly shared?: number;
-}
+/**
+ * Takes two classes worth a closer look, by position, `a < b`; `shared` is absent when members are
+ * unknown. They are handed over one by one: thousands of copies make millions of pairs.
+ */
+export type TakeCandidate = (a: number, b: number, shared?: number) => void;
 
 /** Names this alike are compared word by word. */
 const NAMES_ALIKE = 0.5;
@@ -50,22 +49,21 @@ export function memberCandidates(
   classes: readonly GroupClass[],
   members: readonly (readonly string[])[],
   minOverlap: number,
-): readonly Candidate[] {
+  take: TakeCandidate,
+): void {
   const bySet = Map.groupBy(classes.keys(), (place) => classes[place]?.memberSet ?? 0);
   const sets = [...bySet.keys()].filter((set) => (members[set]?.length ?? 0) > 0);
-  const found: Candidate[] = [];
   for (const set of sets) {
     const inside = bySet.get(set) ?? [];
     const shared = members[set]?.length ?? 0;
-    eachWithEach(inside, inside, classes, (a, b) => found.push({ a, b, shared }));
+    eachWithEach(inside, inside, classes, (a, b) => take(a, b, shared));
   }
   const lists = toTokenSets(sets.map((set) => members[set] ?? []));
   forEachPair(joinOverlap(lists, minOverlap, MOST_PAIRS), (one, other, shared) => {
     const some = bySet.get(sets[one] ?? 0) ?? [];
     const others = bySet.get(sets[other] ?? 0) ?? [];
-    eachWithEach(some, others, classes, (a, b) => found.push({ a, b, shared }));
+    eachWithEach(some, others, classes, (a, b) => take(a, b, shared));
   });
-  return found;
 }
 
 /** Pairs alike by name of which at least one's members are not known. */
@@ -73,17 +71,17 @@ export function nameCandidates(
   classes: readonly GroupClass[],
   names: readonly GroupName[],
   members: readonly (readonly string[])[],
-): readonly Candidate[] {
+  take: TakeCandidate,
+): void {
   const isUnknown = (place: number): boolean =>
     (members[classes[place]?.members[0] ?? 0]?.length ?? 0) === 0;
-  if (!classes.some((_, place) => isUnknown(place))) return [];
+  if (!classes.some((_, place) => isUnknown(place))) return;
   const byEssence = Map.groupBy(classes.keys(), (place) =>
     essenceOf(names[classes[place]?.members[0] ?? 0]),
   );
   const essences = [...byEssence.keys()];
-  const found: Candidate[] = [];
   const add: Visit = (a, b) => {
-    if (isUnknown(a) || isUnknown(b)) found.push({ a, b });
+    if (isUnknown(a) || isUnknown(b)) take(a, b);
   };
   for (const alike of byEssence.values()) eachWithEach(alike, alike, classes, add);
   const marked = essences.map((essence) => `^${essence}$`);
@@ -93,5 +91,4 @@ export function nameCandidates(
     const others = byEssence.get(essences[other] ?? '') ?? [];
     eachWithEach(some, others, classes, add);
   });
-  return found;
 }

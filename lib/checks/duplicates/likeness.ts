@@ -8,7 +8,24 @@ export interface WorkLikeness {
   readonly by: 'name' | 'previous-name' | 'purpose';
 }
 
-const otherNames = ({ previousNames, purpose, unit }: Group) => [
+interface OtherName {
+  readonly by: 'previous-name' | 'purpose';
+  readonly name: GroupName;
+}
+
+const read = new WeakMap<Group, readonly OtherName[]>();
+
+/** Each group's are read once, for it is compared with many. */
+function otherNames(group: Group): readonly OtherName[] {
+  let names = read.get(group);
+  if (!names) {
+    names = readOtherNames(group);
+    read.set(group, names);
+  }
+  return names;
+}
+
+const readOtherNames = ({ previousNames, purpose, unit }: Group): readonly OtherName[] => [
   ...previousNames.map((name) => ({
     by: 'previous-name' as const,
     name: readGroupName(name, { unit }),

@@ -2,8 +2,9 @@ import { firstIdentical } from '../../similarity/identical-sets';
 import { toTokenSets } from '../../similarity/token-sets';
 import type { GroupName } from '../../text/group-name/group-name';
 import type { CheckContext } from '../check';
-import { memberCandidates, nameCandidates, type Candidate } from './candidates';
+import { memberCandidates, nameCandidates, type TakeCandidate } from './candidates';
 import { classesOf, type GroupClass } from './classes';
+import { differingNames } from './differing-names';
 import type { Side } from './evidence';
 import { likenessOf, type WorkLikeness } from './likeness';
 import { distinctMembers, overlapOf, type MemberOverlap } from './member-overlap';
@@ -46,7 +47,7 @@ export function compareGroups(
   const compare: ComparedGroups['compare'] = (a, b, shared) => {
     const [groupA, groupB, nameA, nameB] = [groups[a], groups[b], names[a], names[b]];
     if (!groupA || !groupB || !nameA || !nameB) return undefined;
-    if (saidApart.has(pairKey(groupA.id, groupB.id))) return undefined;
+    if (saidApart.size > 0 && saidApart.has(pairKey(groupA.id, groupB.id))) return undefined;
     const likeness = likenessOf(groupA, nameA, groupB, nameB);
     const [sideA, sideB] = [
       { group: groupA, name: nameA },
@@ -60,14 +61,15 @@ export function compareGroups(
   };
 
   const classes = classesOf(groups, names, firstIdentical(toTokenSets(members)), apart);
-  const judge = ({ a, b, shared }: Candidate): readonly ClassPair[] => {
+  const pairs: ClassPair[] = [];
+  const differ = differingNames(names);
+  const take: TakeCandidate = (a, b, shared) => {
     const [one, other] = [classes[a]?.members[0] ?? 0, classes[b]?.members[0] ?? 0];
+    if (differ(one, other)) return;
     const pair = compare(one, other, shared);
-    return pair ? [{ a, b, ...pair }] : [];
+    if (pair) pairs.push({ a, b, ...pair });
   };
-  const candidates = [
-    ...memberCandidates(classes, members, minOverlap),
-    ...nameCandidates(classes, names, members),
-  ];
-  return { classes, compare, pairs: candidates.flatMap(judge) };
+  memberCandidates(classes, members, minOverlap, take);
+  nameCandidates(classes, names, members, take);
+  return { classes, compare, pairs };
 }

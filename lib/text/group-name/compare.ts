@@ -109,20 +109,26 @@ const eachSaysMore = (a: GroupName, b: GroupName): boolean => {
 
 /** 护士长群, filed under 护理部, may be all its people; 护理部护士长群 names both, so it sets some apart. */
 function audienceText({ audiences, home, unit }: GroupName): string {
-  if (unit.units.length > 0) return listText(audiences);
+  if (unit.units.length > 0 || audiences.length === 0) return listText(audiences);
   const own = new Set(home.units.flatMap(({ core }) => audienceFamilies.get(core) ?? []));
   return listText(audiences.filter((audience) => !own.has(audience)));
 }
 
-/** Whether two groups are for the same work, going by their names alone. */
-export function compareNames(a: GroupName, b: GroupName): NameLikeness {
+/** The contrast of two names that numbers or units alone set apart, whatever else they say. */
+export function standApart(a: GroupName, b: GroupName): NameLikeness | undefined {
   const numbers = conflictingNumbers(a.numbers, b.numbers);
   if (numbers) return contrast('number', numbers.a, numbers.b);
-  if (compareUnits(a.unit, b.unit) === 'different') {
-    if (isOneUnitUnderTwoNames(a, b))
-      return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
-    return contrast('unit', unitText(a.unit), unitText(b.unit));
-  }
+  return compareUnits(a.unit, b.unit) === 'different' && !isOneUnitUnderTwoNames(a, b)
+    ? contrast('unit', unitText(a.unit), unitText(b.unit))
+    : undefined;
+}
+
+/** Whether two groups are for the same work, going by their names alone. */
+export function compareNames(a: GroupName, b: GroupName): NameLikeness {
+  const apart = standApart(a, b);
+  if (apart) return apart;
+  if (compareUnits(a.unit, b.unit) === 'different')
+    return { level: compareFunctions(a, b) === 'same' ? 'close' : 'faint' };
   if (audienceText(a) !== audienceText(b))
     return contrast('audience', audienceText(a), audienceText(b));
   const functions = compareFunctions(a, b);

@@ -26,22 +26,32 @@ const PLACE_KINDS =
 /** The last of several kinds in a row: 滨河路 is a road, not a river. */
 const PLACE = new RegExp(`(\\p{Script=Han}{1,4}?)(${PLACE_KINDS})(?!${PLACE_KINDS})`, 'gu');
 
-/** Length of the longest common subsequence and what it leaves over on both sides. */
+/** Lengths fit in 16 bits: a name is never that long. */
+let lengths = new Uint16Array(32 * 32);
+
+/**
+ * Length of the longest common subsequence and what it leaves over on both sides. Millions of pairs
+ * come by in a large circle of people, so one table serves them all.
+ */
 function align(a: string, b: string) {
-  const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  const width = b.length + 1;
+  const size = (a.length + 1) * width;
+  if (size > lengths.length) lengths = new Uint16Array(2 * size);
+  const table = lengths;
+  table.fill(0, 0, size);
+  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
-    const row = rows[i] ?? [];
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+    const code = a.charCodeAt(i);
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      table[i * width + j] =
+        code === b.charCodeAt(j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   let restA = '';
   let restB = '';
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
+    if (a.charCodeAt(i) === b.charCodeAt(j)) {
       i += 1;
       j += 1;
     } else if (at(i + 1, j) >= at(i, j + 1)) restA += a[i++] ?? '';
@@ -55,7 +65,12 @@ const NO_NAME = /^(?:[道公马铁水各全农乡本新老旧]|道路|农村|城
 /** 向阳里老旧小区: how a place is, behind its name. */
 const OLD = /(?:老旧|[老旧新])$/u;
 
-function places(text: string): ReadonlyMap<string, readonly string[]> {
+type Places = ReadonlyMap<string, readonly string[]>;
+
+const MOST_REMEMBERED = 200_000;
+const remembered = new Map<string, Places>();
+
+function readPlaces(text: string): Places {
   const found = new Map<string, string[]>();
   for (const [, said = '', kind = ''] of text.matchAll(PLACE)) {
     const name = said.replace(OLD, '');
@@ -64,10 +79,22 @@ function places(text: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+/** Each text is read once, for it is compared with many. */
+function places(text: string): Places {
+  let found = remembered.get(text);
+  if (!found) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    found = readPlaces(text);
+    remembered.set(text, found);
+  }
+  return found;
+}
+
 /** Two roads, two parks: the same kind of place under different names. */
 function namesOtherPlace(a: string, b: string): boolean {
-  const other = places(b);
-  return [...places(a)].some(([kind, names]) => {
+  const [own, other] = [places(a), places(b)];
+  if (own.size === 0 || other.size === 0) return false;
+  return [...own].some(([kind, names]) => {
     const otherNames = other.get(kind);
     return (
       otherNames !== undefined &&
@@ -76,14 +103,26 @@ function namesOtherPlace(a: string, b: string): boolean {
   });
 }
 
-const madeOf = (kind: string, text: string): boolean =>
-  Array.from(text).every((character) => kind.includes(character));
+/** The kinds of `CONTRASTS` that a character is of, one bit each. */
+const kindsOf = new Map<string, number>();
+CONTRASTS.forEach((kind, bit) => {
+  for (const character of kind) kindsOf.set(character, (kindsOf.get(character) ?? 0) | (1 << bit));
+});
+
+/** The kinds that every character of both texts is of. */
+function commonKinds(a: string, b: string): number {
+  let kinds = -1;
+  for (const character of a) kinds &= kindsOf.get(character) ?? 0;
+  for (const character of b) kinds &= kindsOf.get(character) ?? 0;
+  return kinds;
+}
 
 const isContrast = (a: string, b: string): boolean =>
-  a !== '' && b !== '' && CONTRASTS.some((kind) => madeOf(kind, a) && madeOf(kind, b));
+  a !== '' && b !== '' && commonKinds(a, b) !== 0;
 
 const lettersOf = (text: string): string => Array.from(text).sort().join('');
-const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && lettersOf(a) === lettersOf(b);
 
 /** Shared characters, as a part of both texts, from which two longer subjects count as close. */
 const CLOSE = 0.65;

@@ -50,6 +50,15 @@ const simplifiedOf = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? '', PAIRS[2 * i + 1] ?? '']),
 );
 
-/** Replaces the traditional characters it knows; everything else stays. */
-export const toSimplified = (text: string): string =>
-  Array.from(text, (character) => simplifiedOf.get(character) ?? character).join('');
+/** Replaces the traditional characters it knows; everything else stays. Most texts have none. */
+export function toSimplified(text: string): string {
+  let simplified = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const other = simplifiedOf.get(text.charAt(at));
+    if (other === undefined) continue;
+    simplified += text.slice(kept, at) + other;
+    kept = at + 1;
+  }
+  return simplified + text.slice(kept);
+}
