@@ -55,16 +55,31 @@ const matches = (element: Element, selector: string): boolean => {
 const RIVALS = [':popover-open', ':modal', ':fullscreen', ':active-view-transition'];
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
+interface WithDom {
+  readonly chrome: {
+    readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  };
+}
+
+/** Closed ones are open to extensions: in Firefox by a property, in Chromium for HTML elements. */
+function shadowOf(element: Openable): ShadowRoot | null {
+  try {
+    const { dom } = (globalThis as unknown as WithDom).chrome;
+    return element.openOrClosedShadowRoot ?? dom.openOrClosedShadowRoot(element);
+  } catch {
+    return element.shadowRoot; // No such door, or that of an orphaned copy.
+  }
+}
+
 /**
  * Only the top layer can lie above the bar, and what lies there may let clicks through, so asking
- * which element is under the pointer is not enough. It may lie in a shadow root, too; closed ones
- * are open to extensions in Firefox.
+ * which element is under the pointer is not enough. It may lie in a shadow root, too.
  */
 function hasRival(root: ParentNode, host: Element): boolean {
   for (const element of root.querySelectorAll<Openable>('*')) {
     if (element === host) continue;
     if (RIVALS.some((state) => matches(element, state))) return true;
-    const inner = element.openOrClosedShadowRoot ?? element.shadowRoot;
+    const inner = shadowOf(element);
     if (inner && hasRival(inner, host)) return true;
   }
   return false;
