@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- hot loops over typed arrays, every index in bounds by construction */
+import { rarityOf } from './prepared-sets';
 import { neededForJaccard, neededOfSize, toMillionths } from './threshold';
 import { setCount, type TokenSets } from './token-sets';
 
@@ -53,7 +54,7 @@ export class LiveIndex {
 
   constructor(initial: TokenSets) {
     const count = setCount(initial);
-    byRarity(initial).forEach((token, rank) => (this.ranks[token] = rank));
+    rarityOf(initial).byRarity.forEach((token, rank) => (this.ranks[token] = rank));
     this.ranked = initial.tokenCount;
     this.met = new Uint32Array(Math.max(16, count));
     for (let set = 0; set < count; set += 1) {
@@ -143,12 +144,6 @@ export class LiveIndex {
     }
     return neighbours.sort((p, q) => p.set - q.set);
   }
-}
-
-function byRarity({ tokens, tokenCount }: TokenSets): Uint32Array {
-  const held = new Uint32Array(tokenCount);
-  for (const token of tokens) held[token]! += 1;
-  return held.map((_, token) => token).sort((a, b) => held[a]! - held[b]!);
 }
 
 function sharedOf(a: Uint32Array, b: Uint32Array): number {

@@ -37,6 +37,16 @@ function largestOf(values: Uint32Array): number {
   return largest;
 }
 
+/** How many sets hold each token, and the tokens from the rarest on. */
+export function rarityOf({ tokens, tokenCount }: TokenSets): {
+  readonly frequency: Uint32Array;
+  readonly byRarity: Uint32Array;
+} {
+  const frequency = new Uint32Array(tokenCount);
+  for (const token of tokens) frequency[token]! += 1;
+  return { frequency, byRarity: orderByKey(frequency, largestOf(frequency)) };
+}
+
 /**
  * Counting sorts only, so the cost is linear: tokens are dealt out rank by rank to the sets that hold
  * them, which leaves every set sorted without sorting any.
@@ -53,9 +63,7 @@ export function prepareSets(sets: TokenSets): PreparedSets {
   for (let place = 0; place < count; place += 1) sizes[place] = rawSizes[origin[place]!]!;
   const offsets = bucketStarts(sizes);
 
-  const frequency = new Uint32Array(tokenCount);
-  for (const token of raw) frequency[token]! += 1;
-  const byRarity = orderByKey(frequency, largestOf(frequency));
+  const { frequency, byRarity } = rarityOf(sets);
   const rank = new Uint32Array(tokenCount);
   const holders = new Uint32Array(tokenCount);
   for (let r = 0; r < tokenCount; r += 1) {
