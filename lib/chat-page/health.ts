@@ -4,6 +4,8 @@ import type { PageHealth } from '../model/health';
 const GRACE_MS = 10_000;
 const FIRST_CHECK_MS = 3000;
 const CHECK_EVERY_MS = 2000;
+/** Until the first check: a page that was up and then changed is not one that is still loading. */
+const LOOK_EVERY_MS = 500;
 
 export interface HealthDependencies {
   readonly client: ChatClient;
@@ -23,11 +25,16 @@ export class HealthCheck {
   constructor(readonly deps: HealthDependencies) {}
 
   start(signal: AbortSignal): void {
-    const first = setTimeout(() => this.check(), FIRST_CHECK_MS);
+    const early = setInterval(() => this.#isReady(), LOOK_EVERY_MS);
+    const first = setTimeout(() => {
+      clearInterval(early);
+      this.check();
+    }, FIRST_CHECK_MS);
     const timer = setInterval(() => this.check(), CHECK_EVERY_MS);
     // A page that never gets ready is told apart from one that is still loading.
     const late = setTimeout(() => this.check(), GRACE_MS + 500);
     signal.addEventListener('abort', () => {
+      clearInterval(early);
       clearTimeout(first);
       clearTimeout(late);
       clearInterval(timer);
@@ -50,10 +57,15 @@ export class HealthCheck {
     return health;
   }
 
+  #isReady(): boolean {
+    const isReady = this.deps.client.pageState(this.deps.page) === 'ready';
+    this.#wasReady ||= isReady;
+    return isReady;
+  }
+
   #now(): PageHealth {
     const { client, page, isAlive } = this.deps;
-    const pageState = client.pageState(page);
-    const isReady = pageState === 'ready';
+    const isReady = this.#isReady();
     const isWatched = isReady && !client.silent;
     const parts = isWatched ? client.parts(page) : [];
     // A description from elsewhere can also reach where it may not: that is missing as well.
@@ -66,9 +78,8 @@ export class HealthCheck {
       ...(parts.length > 0 ? { parts } : {}),
       ...(client.experimental ? { experimental: true } : {}),
     };
-    this.#wasReady ||= isReady;
     if (!isAlive()) return { ...base, state: 'stale' };
-    if (pageState === 'signed-out') return { ...base, state: 'signed-out' };
+    if (client.pageState(page) === 'signed-out') return { ...base, state: 'signed-out' };
     if (!isReady)
       return this.#isStillLoading()
         ? { ...base, state: 'loading' }

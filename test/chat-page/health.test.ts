@@ -43,6 +43,16 @@ it('says within five seconds of a change that the page is another one', () => {
   expect(told.at(-1)?.missing).toEqual(['composer.editor']);
 });
 
+it('says within five seconds that a page which was up for a moment is gone', () => {
+  start();
+  vi.advanceTimersByTime(1000);
+  // As when the page moves into a frame of its own.
+  document.body.className = '';
+  document.body.replaceChildren();
+  vi.advanceTimersByTime(5000);
+  expect(states()).toEqual(['unrecognised']);
+});
+
 it('is partial where only the inventory suffers, and names the part', () => {
   const health = start();
   document.querySelector('.js_fileupload')?.remove();
