@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import base from './vitest.config';
+import { base } from './vitest.config';
 
 const folder = process.env.QUNYUE_MUTATE ?? '';
 
