@@ -19,7 +19,7 @@ export const maySetPolicies = () => process.platform === 'linux' && process.getu
  */
 export async function policyFile(file) {
   const unfinished = `${file}.unfinished`;
-  const lock = path.join(os.tmpdir(), 'policy.lock');
+  const lock = path.join(os.tmpdir(), `policy-${path.basename(file)}.lock`);
   const args = [lock, 'sh', '-c', WATCHER, 'watcher', file, unfinished];
   const watcher = spawn('flock', args, { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
   await new Promise((done, fail) => {
