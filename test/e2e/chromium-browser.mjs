@@ -10,6 +10,9 @@ const ARGS = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
+  // What the browser draws of itself is looked at by nobody.
+  '--in-process-gpu',
+  '--animation-duration-scale=0',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
