@@ -2,16 +2,19 @@
 // but for what is secret; and an extension that was updated under the page still asks, and says so.
 import assert from 'node:assert/strict';
 import { freshDraft, hold, pause, sends } from './attacks/steps.mjs';
+import { A_DAYS_QUESTIONS } from './installations.mjs';
 import { until } from './until.mjs';
 
-const A_DAYS_QUESTIONS = 12;
 const SECRET = '附件按机密件管理';
+const isGone = (d) => until(async () => (await d.barName()) === undefined, 'the bar to go');
 
+/** On three pages, so that what one page has asked must count for the next. */
 async function spendTheDay(d) {
   for (let turn = 0; turn < A_DAYS_QUESTIONS; turn += 1) {
-    await freshDraft(d);
+    if (turn % 4 === 0) await freshDraft(d);
     await hold(d);
     await d.press('Escape');
+    await isGone(d);
   }
 }
 

@@ -37,9 +37,14 @@ export async function chromiumDriver(context, { id, extension, isServed = false 
     const own = await context.newPage();
     try {
       await own.goto(`chrome-extension://${id}/popup.html`);
+      // Asked again from the same page: opening one costs more than all else here.
       return await own.evaluate(async () => {
-        const [chat] = await chrome.tabs.query({ url: 'https://wx.qq.com/*' });
-        return Boolean(await chrome.tabs.sendMessage(chat.id, 'health'));
+        for (let tries = 0; tries < 60; tries += 1) {
+          const [chat] = await chrome.tabs.query({ url: 'https://wx.qq.com/*' });
+          if (await chrome.tabs.sendMessage(chat.id, 'health').catch(() => false)) return true;
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        return false;
       });
     } catch {
       return false;

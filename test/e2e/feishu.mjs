@@ -1,5 +1,6 @@
 // Feishu on the web: an editor with a model of its own, so nothing is pressed for the person.
 import assert from 'node:assert/strict';
+import { SILENT } from './installations.mjs';
 import {
   asks,
   confirm,
@@ -27,6 +28,7 @@ export const feishu = [
   }),
   {
     name: 'Feishu: a click on a custom sticker is held, and sends once after the confirm',
+    questions: 2,
     site,
     async run(d) {
       await open(d, GROUP);
@@ -43,6 +45,7 @@ export const feishu = [
     },
   },
   {
+    ...SILENT,
     name: 'Feishu: a custom sticker in a private chat passes',
     site,
     async run(d) {

@@ -41,6 +41,7 @@ async function openImageDialog(d) {
 /** The page remembers the chat in which a file was last picked, and sends all files there. */
 const heldBesideAnotherChat = {
   name: 'a file held in one chat never goes to the chat in which files were picked before',
+  questions: 1,
   async run(d) {
     const open = async (name) => {
       await d.evaluate((chat) => window.practiceChat.open(chat), name);

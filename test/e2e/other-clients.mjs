@@ -1,6 +1,7 @@
 // What every client's practice page must show, whatever its markup: used by feishu.mjs and
 // dingtalk.mjs. WeChat Web has more routes, and scenarios of its own.
 import assert from 'node:assert/strict';
+import { SILENT } from './installations.mjs';
 import { until } from './until.mjs';
 
 export const GROUP = '环卫科工作群';
@@ -30,7 +31,7 @@ export const confirm = async (d) => {
 
 /** The matrix of a client with these selectors; `again` where only a second act sends. */
 export function routesOf({ name, site, copy, editor, button, draft, again }) {
-  const scenario = (title, run) => ({ name: `${name}: ${title}`, site, copy, run });
+  const scenario = (title, how, run) => ({ name: `${name}: ${title}`, site, copy, ...how, run });
   const write = async (d, text, chat = GROUP) => {
     await open(d, chat);
     await d.click(editor);
@@ -43,7 +44,7 @@ export function routesOf({ name, site, copy, editor, button, draft, again }) {
     'a click on the button': (d) => d.click(button),
   };
   const held = Object.entries(acts).flatMap(([title, act]) => [
-    scenario(`${title} is held, and Esc gives the draft back`, async (d) => {
+    scenario(`${title} is held, and Esc gives the draft back`, { questions: 1 }, async (d) => {
       await write(d, '收到');
       await act(d);
       await asks(d);
@@ -55,7 +56,7 @@ export function routesOf({ name, site, copy, editor, button, draft, again }) {
       await draftIs(d, '收到，三点前交');
       assert.deepEqual(await sends(d), []);
     }),
-    scenario(`${title}, confirmed, sends exactly once`, async (d) => {
+    scenario(`${title}, confirmed, sends exactly once`, { questions: 1 }, async (d) => {
       await write(d, '收到');
       await act(d);
       await asks(d);
@@ -71,7 +72,7 @@ export function routesOf({ name, site, copy, editor, button, draft, again }) {
   ]);
   return [
     ...held,
-    scenario('a private chat and a social group are left alone', async (d) => {
+    scenario('a private chat and a social group are left alone', SILENT, async (d) => {
       for (const chat of ['李科', '家人群']) {
         await open(d, chat);
         // Its kind is asked for as soon as it is open, and judged as work until it is known.
@@ -82,13 +83,13 @@ export function routesOf({ name, site, copy, editor, button, draft, again }) {
       }
       assert.equal((await sends(d)).length, 2);
     }),
-    scenario('Shift+Enter stays a new line', async (d) => {
+    scenario('Shift+Enter stays a new line', SILENT, async (d) => {
       await write(d, '收到');
       await d.press('Shift+Enter');
       await isQuiet(d);
       assert.deepEqual(await sends(d), []);
     }),
-    scenario('what is no empty reply passes', async (d) => {
+    scenario('what is no empty reply passes', { ...SILENT, questions: 1 }, async (d) => {
       await write(d, '清单已报送，见附件，下午三点前补齐其余两项');
       await d.press('Enter');
       await pause(300);
@@ -96,7 +97,7 @@ export function routesOf({ name, site, copy, editor, button, draft, again }) {
       if (await d.barName()) assert.doesNotMatch(await d.barName(), /只有/);
       else assert.equal((await sends(d)).length, 1);
     }),
-    scenario('a confirmed send does not pass for another text', async (d) => {
+    scenario('a confirmed send does not pass for another text', { questions: 2 }, async (d) => {
       await write(d, '收到');
       await d.press('Enter');
       await asks(d);

@@ -70,6 +70,7 @@ export const privacyScenarios = [
   ...['chromium', 'firefox'].map((browser) => ({
     name: 'private groups leave no name in exports, backups and files',
     only: browser,
+    bringsBrowser: true,
     async run(_, check) {
       // Firefox takes long to open: once is enough where there is little time.
       const reopens = isFull || browser === 'chromium';

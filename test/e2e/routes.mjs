@@ -108,6 +108,7 @@ const routes = {
     sent: ['text:收到', 'text:收到'],
   },
   'the resend icon': {
+    asksFirst: true,
     // An answer passes; with the question out of the last five it is an empty reply when resent.
     prepare: async (d) => {
       await receive(d, '这个方案大家同意吗？');
@@ -168,6 +169,8 @@ export const scenariosOf = (matrix) =>
   Object.entries(matrix).map(([name, route]) => ({
     only: route.only,
     copy: route.copy,
+    // Once for each page, and once for what the route's own preparation asks.
+    questions: route.asksFirst ? 4 : 2,
     name: `${name}: held, withdrawn by Esc, and sent once after a confirm`,
     async run(d) {
       await runWithdrawn(d, route);

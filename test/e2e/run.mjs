@@ -12,6 +12,7 @@ import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
+import { installationsOf } from './installations.mjs';
 import { optionScenarios } from './options.mjs';
 import { patchScenarios } from './patches.mjs';
 import { pickerScenarios } from './picker.mjs';
@@ -96,6 +97,8 @@ function count(name, error, ms) {
   const took = ms === undefined ? '' : `  ${(ms / 1000).toFixed(1)} s`;
   console.log(error ? `FAIL ${name}\n     ${error.stack ?? error}` : `ok   ${name}${took}`);
 }
+// What a scenario that was given up still waits for fails with its browser: it must not end the others.
+process.on('unhandledRejection', (error) => count('a step that nobody waits for', error));
 /** A scenario may report several named results: then each of them counts, and not the whole. */
 function checksOf(title) {
   const check = async (name, run) => {
@@ -108,38 +111,61 @@ function checksOf(title) {
   return check;
 }
 
-/** Takes scenarios until none is left; what one of them settles must not help the next. */
+/** Runs one after the other in one installation, each on a fresh page, until one of them fails. */
+async function runInstalled(driver, scenarios) {
+  for (let next = scenarios.shift(); next; next = scenarios.shift()) {
+    const title = `${driver.browser}: ${next.name}`;
+    const check = checksOf(title);
+    const begun = Date.now();
+    try {
+      const run = next.bringsBrowser ? next.run(driver, check) : runOne(driver, next, check);
+      await withLimit(run, next.limitMs);
+    } catch (error) {
+      count(title, error);
+      return false;
+    }
+    if (!check.used) count(title, undefined, Date.now() - begun);
+  }
+  return true;
+}
+
+/** Takes installations until none is left; what one of them stores must not help the next. */
 async function runLane({ name, open, openOnce = open }, queue) {
   const { executable, extension } = builtBrowsers[name];
   let browser;
-  for (let scenario = queue.shift(); scenario; scenario = queue.shift()) {
-    const title = `${name}: ${scenario.name}`;
-    const check = checksOf(title);
-    const copy = scenario.copy?.(extension);
-    const begun = Date.now();
+  for (let scenarios = queue.shift(); scenarios; scenarios = queue.shift()) {
+    const [first] = scenarios;
+    if (first.bringsBrowser) {
+      await runInstalled({ browser: name }, scenarios);
+      continue;
+    }
+    const copy = first.copy?.(extension);
     let used;
+    let isSound = false;
     try {
-      used = scenario.ownBrowser
-        ? await openOnce(executable)
-        : (browser ??= await open(executable));
+      used = first.ownBrowser ? await openOnce(executable) : (browser ??= await open(executable));
       const driver = await used.start(copy?.folder ?? extension);
-      await withLimit(runOne(driver, scenario, check), scenario.limitMs);
-      await (used === browser ? driver.stop() : used.close());
-      if (!check.used) count(title, undefined, Date.now() - begun);
+      isSound = await runInstalled(driver, scenarios);
+      if (isSound) await (used === browser ? driver.stop() : used.close());
     } catch (error) {
-      count(title, error);
+      isSound = false;
+      const { name: failed } = scenarios.shift() ?? { name: `the end of ${first.name}` };
+      count(`${name}: ${failed}`, error);
+    }
+    if (!isSound) {
       if (used === browser) browser = undefined;
       await used?.close().catch(() => undefined);
-    } finally {
-      copy?.remove();
     }
+    copy?.remove();
+    // After a failure the others have a browser that nothing has harmed.
+    if (scenarios.length > 0) queue.unshift(scenarios);
   }
   await browser?.close();
 }
 
 function lanesOf(browser) {
   const runs = ({ only, name }) => name.includes(wanted) && (only ?? browser.name) === browser.name;
-  const queue = browser.scenarios.filter(runs);
+  const queue = installationsOf(browser.scenarios.filter(runs));
   return Array.from({ length: LANES }, () => runLane(browser, queue));
 }
 

@@ -13,6 +13,7 @@ export const storageScenarios = [
   {
     name: 'the worker is stopped while it writes: nothing acknowledged is lost, nothing twice',
     only: 'chromium',
+    bringsBrowser: true,
     limitMs: 120_000,
     async run() {
       const figures = await killWorkers({ writes: 400 });
@@ -23,6 +24,7 @@ export const storageScenarios = [
   {
     name: 'the browser is killed while it writes: nothing acknowledged is lost, nothing twice',
     only: 'chromium',
+    bringsBrowser: true,
     limitMs: 120_000,
     async run() {
       const figures = await killBrowsers({ kills: 2 });
@@ -33,6 +35,7 @@ export const storageScenarios = [
   {
     name: 'the event page is stopped while it writes: nothing acknowledged is lost, nothing twice',
     only: 'firefox',
+    bringsBrowser: true,
     limitMs: 120_000,
     async run() {
       const figures = await stopEventPages({ stops: 1 });
@@ -43,6 +46,7 @@ export const storageScenarios = [
   {
     name: 'faults of the database’s files',
     only: 'chromium',
+    bringsBrowser: true,
     limitMs: 300_000,
     async run(_, check) {
       for (const [name, run] of Object.entries(faults))
@@ -55,6 +59,7 @@ export const storageScenarios = [
   {
     name: 'wiped, then damaged, then started again: nothing comes back',
     only: 'chromium',
+    bringsBrowser: true,
     limitMs: 120_000,
     async run() {
       const { keys, ...figures } = await wipeThenDamage('garbage in MANIFEST');
