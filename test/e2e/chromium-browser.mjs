@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumDriver } from './chromium-driver.mjs';
+import { controlOf } from './exits.mjs';
 import { copyWithoutKey } from './extension-copy.mjs';
 
 const ARGS = [
@@ -43,6 +44,13 @@ async function openProfile(executable, args = []) {
   return { context, profile, close };
 }
 
+const through = (proxy) => (proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []);
+const askControl = (context) =>
+  context
+    .pages()[0]
+    .goto(controlOf('chromium'))
+    .catch(() => undefined);
+
 /** The first page of an installation opens once, in front of the chat: it is awaited and closed. */
 const firstPage = (context) =>
   context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
@@ -51,8 +59,9 @@ const firstPage = (context) =>
  * For many scenarios, one after the other. Each has a copy without the build's key, so that its id
  * and with it everything it stores is another; the browser need not be started again.
  */
-export async function openChromium(executable, { args = [], isServed = false } = {}) {
-  const { context, close } = await openProfile(executable, args);
+export async function openChromium(executable, { args = [], isServed = false, proxy } = {}) {
+  const { context, close } = await openProfile(executable, [...args, ...through(proxy)]);
+  if (proxy) await askControl(context);
   const browser = await context.browser().newBrowserCDPSession();
   return {
     async start(extension) {
@@ -60,7 +69,7 @@ export async function openChromium(executable, { args = [], isServed = false } =
       const welcome = firstPage(context);
       const { id } = await browser.send('Extensions.loadUnpacked', { path: copy.folder });
       await (await welcome)?.close();
-      const driver = await chromiumDriver(context, { id, extension: copy.folder, isServed });
+      const driver = await chromiumDriver(context, { id, extension: copy.folder, isServed, proxy });
       const stop = async () => {
         await context.unrouteAll();
         const [first, ...others] = context.pages();
@@ -76,8 +85,9 @@ export async function openChromium(executable, { args = [], isServed = false } =
 }
 
 /** For one alone, with the id of the build. */
-export async function startChromium({ executable, extension }) {
+export async function startChromium({ executable, extension, proxy }) {
   const { context, profile, close } = await openProfile(executable, [
+    ...through(proxy),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ]);
@@ -85,7 +95,7 @@ export async function startChromium({ executable, extension }) {
   await welcome?.close();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  const driver = await chromiumDriver(context, { id, extension });
+  const driver = await chromiumDriver(context, { id, extension, proxy });
   /** Closes the browser as a person does, and looks at what it leaves in its profile's folder. */
   const closeAndLook = async (look) => {
     await context.close();
@@ -95,10 +105,10 @@ export async function startChromium({ executable, extension }) {
 }
 
 /** The same as `openChromium`, of one scenario's own. */
-export async function openChromiumOnce(executable) {
+export async function openChromiumOnce(executable, { proxy } = {}) {
   let driver;
   return {
-    start: async (extension) => (driver = await startChromium({ executable, extension })),
+    start: async (extension) => (driver = await startChromium({ executable, extension, proxy })),
     close: () => driver?.stop(),
   };
 }

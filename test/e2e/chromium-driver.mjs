@@ -9,11 +9,13 @@ import { until } from './until.mjs';
  * Drives an installed extension (its id, and its folder) in a context of playwright's. With
  * `isServed` the chat comes from a server, to which the browser was told to go.
  */
-export async function chromiumDriver(context, { id, extension, isServed = false }) {
+export async function chromiumDriver(context, { id, extension, isServed = false, proxy }) {
   if (!isServed)
     await context.route(/^https?:/, async (route) => {
       const file = await answerFor(extension, new URL(route.request().url()));
-      return file ? route.fulfill(file) : route.abort();
+      if (file) return route.fulfill(file);
+      // The proxy lets nothing through either, and counts it.
+      return proxy ? route.continue() : route.abort();
     });
   const page = await context.newPage();
   const errors = [];

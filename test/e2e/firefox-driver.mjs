@@ -2,6 +2,7 @@
 // popup shows is read by Marionette in marionette-popup.mjs.
 import puppeteer from 'puppeteer-core';
 import { answerFor } from './built-file.mjs';
+import { controlOf } from './exits.mjs';
 
 // Firefox's BiDi names keys by WebDriver code points: the main Enter is not the numpad's.
 const KEYS = {
@@ -13,21 +14,33 @@ const KEYS = {
 };
 const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\uE03D' };
 
+const through = (port) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
 /**
  * A Firefox that outlives a scenario: starting it costs seconds, a new installation a tenth of one.
  * Each installation has an origin of its own, so nothing that the last one stored is there.
  */
-export async function openFirefox(executable, { preferences = {}, isServed = false } = {}) {
+export async function openFirefox(executable, { preferences = {}, isServed = false, proxy } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
     acceptInsecureCerts: true,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...(proxy ? through(proxy) : {}) },
     defaultViewport: { width: 1366, height: 768 },
   });
+  if (proxy) {
+    const [page = await browser.newPage()] = await browser.pages();
+    await page.goto(controlOf('firefox')).catch(() => undefined);
+  }
   return {
-    start: (extension) => startFirefox(browser, extension, isServed),
+    start: (extension) => startFirefox(browser, extension, { isServed, proxy }),
     close: () => browser.close(),
   };
 }
@@ -43,14 +56,16 @@ async function installed(browser, extension) {
   return id;
 }
 
-async function startFirefox(browser, extension, isServed) {
+async function startFirefox(browser, extension, { isServed, proxy }) {
   const id = await installed(browser, extension);
   const page = await browser.newPage();
   await page.setRequestInterception(!isServed);
   if (!isServed)
     page.on('request', async (request) => {
       const file = await answerFor(extension, new URL(request.url()));
-      const answer = file ? request.respond(file) : request.abort();
+      // The proxy lets nothing through either, and counts it.
+      const refused = () => (proxy ? request.continue() : request.abort());
+      const answer = file ? request.respond(file) : refused();
       void answer.catch(() => undefined);
     });
   const errors = [];

@@ -2,6 +2,7 @@
 import { builtBrowsers } from '../support/built-browsers.mjs';
 import { attacks } from './attacks.mjs';
 import { budgets } from './budgets.mjs';
+import { answerFor } from './built-file.mjs';
 import { openChromium, openChromiumOnce } from './chromium-browser.mjs';
 import { chromiumScenarios } from './chromium-scenarios.mjs';
 import { openFirefox } from './firefox-driver.mjs';
@@ -10,6 +11,7 @@ import { runPolicies } from './policy/policies.mjs';
 import { randomWalks } from './random-walk.mjs';
 import { reloads } from './reloads.mjs';
 import { creating } from './creating.mjs';
+import { watchExits } from './exits.mjs';
 import { fileScenarios } from './files.mjs';
 import { fileRoutes } from './file-routes.mjs';
 import { installationsOf } from './installations.mjs';
@@ -143,7 +145,9 @@ async function runLane({ name, open, openOnce = open }, queue) {
     let used;
     let isSound = false;
     try {
-      used = first.ownBrowser ? await openOnce(executable) : (browser ??= await open(executable));
+      used = first.ownBrowser
+        ? await openOnce(executable, { proxy: exits.port })
+        : (browser ??= await open(executable, { proxy: exits.portFor(name) }));
       const driver = await used.start(copy?.folder ?? extension);
       isSound = await runInstalled(driver, scenarios);
       if (isSound) await (used === browser ? driver.stop() : used.close());
@@ -169,12 +173,19 @@ function lanesOf(browser) {
   return Array.from({ length: LANES }, () => runLane(browser, queue));
 }
 
+const exits = await watchExits();
 const chosen = browsers.filter(({ name }) => name === (onlyBrowser ?? name));
 // The browsers mostly wait, so several run at once; Converse has a server and browsers of its own.
 await Promise.all([
   ...('converse'.includes(wanted) ? [runConverse(count, onlyBrowser)] : []),
   ...chosen.flatMap(lanesOf),
 ]);
+exits.close();
+const isPage = (host) => answerFor(builtBrowsers.chromium.extension, new URL(`https://${host}/`));
+await exits.check(isPage).then(
+  () => count('both: no browser asked anybody but its maker'),
+  (error) => count('both: no browser asked anybody but its maker', error),
+);
 // A policy counts for the whole machine: only when no other browser runs.
 if ('policy'.includes(wanted)) await runPolicies(count, onlyBrowser);
 console.log(`${passed} passed, ${failed} failed`);
