@@ -11,6 +11,8 @@ export interface Value {
   readonly selector?: Selector;
   /** Read this attribute instead of the text. */
   readonly attribute?: string;
+  /** Only the text right in the element: a badge or a count in it is none of the name. */
+  readonly ownText?: boolean;
   /** The attribute is JSON: take this key. */
   readonly json?: string;
   /** The attribute is a URL: take this query parameter. */

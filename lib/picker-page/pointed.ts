@@ -14,6 +14,12 @@ const MOST_TEXTS = 3;
 /** Where a number is seen that is no text of the page: a search box that says how many there are. */
 const SHOWN_ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'data-count'];
 
+/** A text that is its own is what was pointed at; beside it may stand a badge or a count. */
+const ownTexts = ({ childNodes }: Element): number =>
+  Array.from(childNodes).filter(
+    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && (nodeValue ?? '').trim() !== '',
+  ).length;
+
 /** Pieces of text in an element, counted no further than it matters. */
 function textsIn(element: Element): number {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -55,7 +61,9 @@ export function pointedAt(step: PickName, element: Element | undefined): Pointed
   if (step === 'count') return countAt(element);
   const texts = textsIn(element);
   if (texts === 0) return { problem: 'no-text' };
-  return NAMES.includes(step) && texts > 1 ? { problem: 'too-much-text' } : { element };
+  return NAMES.includes(step) && texts > 1 && ownTexts(element) !== 1
+    ? { problem: 'too-much-text' }
+    : { element };
 }
 
 /** The neighbour that an arrow key moves to; the same element where there is none. */

@@ -17,7 +17,7 @@ import {
 } from './panel';
 import { firstGuess, neighbour, pointedAt } from './pointed';
 import { takeSnapshot } from './snapshot';
-import { Stage, type Corner } from './stage';
+import { cornerFor, Stage } from './stage';
 import { tryOut } from './try-out';
 
 export interface PickerOptions {
@@ -36,14 +36,6 @@ export interface PickedClient {
 const STEPS = [...PICKS, 'keys', 'other-group', 'person', 'result'] as const;
 type Step = (typeof STEPS)[number];
 const NEEDED: readonly Step[] = ['editor', 'name'];
-/** Composers lie below, lists at the left, members at the right. */
-const CORNERS: Readonly<Partial<Record<Step, Corner>>> = {
-  editor: 'top-right',
-  button: 'top-right',
-  message: 'top-right',
-  ownMessage: 'top-left',
-  member: 'bottom-left',
-};
 const LOOK_EVERY_MS = 1000;
 const isPick = (step: Step): step is PickName => PICKS.some((each) => each === step);
 
@@ -65,6 +57,8 @@ export class Picker {
   #pointed: Element | undefined;
   #line: ReturnType<typeof pointing>;
   #look: (() => void) | undefined;
+  /** The page is used for a moment: a draft brings its send button, a press its member list. */
+  #isAside = false;
   #settle: (picked: PickedClient | undefined) => void = () => undefined;
 
   constructor(
@@ -79,7 +73,7 @@ export class Picker {
       page.defaultView ?? window,
       this.#stage.host,
       {
-        isPointing: () => isPick(this.#step),
+        isPointing: () => this.#isPointing,
         under: (x, y) => this.#stage.under(x, y),
         onPoint: (target) => this.#point(target),
         onTake: (target) => this.#take(target),
@@ -100,6 +94,10 @@ export class Picker {
 
   get #step(): Step {
     return STEPS[this.#at] ?? 'result';
+  }
+
+  get #isPointing(): boolean {
+    return isPick(this.#step) && !this.#isAside;
   }
 
   #point(target: Element | undefined): void {
@@ -143,6 +141,7 @@ export class Picker {
 
   #go(by: number): void {
     this.#at = Math.max(0, this.#at + by);
+    this.#isAside = false;
     this.#show();
   }
 
@@ -161,7 +160,7 @@ export class Picker {
   }
 
   #onKey(key: string, isInPanel: boolean): boolean {
-    const isPointing = isPick(this.#step);
+    const isPointing = this.#isPointing;
     // While the person opens another chat, Esc may be meant for the page.
     if (key === 'Escape' && (isInPanel || isPointing)) this.end();
     else if (isPointing && key.startsWith('Arrow')) this.#move(key);
@@ -187,14 +186,29 @@ export class Picker {
     const step = this.#step;
     this.#look = undefined;
     this.#point(undefined);
-    this.#stage.cover(isPick(step));
-    const corner = CORNERS[step] ?? 'bottom-right';
+    this.#stage.cover(this.#isPointing);
+    const corner = cornerFor(step);
     const move = button(texts.move, () => this.#stage.move());
     const end = button(texts.end, () => this.end());
     const back = this.#at > 0 ? [button(texts.back, () => this.#back())] : [];
     const skip = NEEDED.includes(step) ? [] : [button(texts.skip, () => this.#go(1))];
     const head = heading(texts, this.#at + 1, STEPS.length);
-    if (isPick(step))
+    const aside = (isAside: boolean): void => {
+      this.#isAside = isAside;
+      this.#show();
+    };
+    if (this.#isAside)
+      this.#stage.show(texts.title, corner, [
+        head,
+        ask(texts.asks[step as PickName]),
+        soft(texts.aside),
+        acts(
+          button(texts.resume, () => aside(false), true),
+          move,
+          end,
+        ),
+      ]);
+    else if (isPick(step))
       this.#stage.show(texts.title, corner, [
         head,
         ask(texts.asks[step]),
@@ -202,6 +216,7 @@ export class Picker {
         acts(
           button(texts.take, () => this.#take(this.#pointed), true),
           ...skip,
+          button(texts.use, () => aside(true)),
           ...back,
           move,
           end,

@@ -6,7 +6,16 @@ const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 !important; display: block !important; width: 100% !important; height: 100% !important; background: none !important; border: 0 !important; pointer-events: none !important;';
 
 const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
-export type Corner = (typeof CORNERS)[number];
+type Corner = (typeof CORNERS)[number];
+/** Composers lie below, lists at the left, members at the right. */
+const PLACES: Readonly<Record<string, Corner>> = {
+  editor: 'top-right',
+  button: 'top-right',
+  message: 'top-right',
+  ownMessage: 'top-left',
+  member: 'bottom-left',
+};
+export const cornerFor = (step: string): Corner => PLACES[step] ?? 'bottom-right';
 
 /** The picker's own layer: a frame around what is pointed at, and a panel. Nothing else is drawn. */
 export class Stage {

@@ -12,7 +12,11 @@ const MOST_ANCESTORS = 10;
 const MOST_PER_NODE = 14;
 const MOST_PER_ANCESTOR = 5;
 const PAIR_COST = 1.5;
+/** One more element around it, in the next release, and it lies right in it no more. */
+const CHILD_COST = 4;
 const PLACE_COST = 30;
+/** A place in whatever may be any, say that of the third link in a message. */
+const ANYWHERE_COST = 15;
 
 /** Attributes that say what an element is; their values are words of the page's makers. */
 const TELLING =
@@ -116,11 +120,17 @@ export function chainsOf(node: PageNode, ceiling?: PageNode): readonly Ranked<Ch
     })),
   );
   const place: Ranked<Compound> = { what: placeOf(node), cost: PLACE_COST };
+  const [parent] = around;
+  const holding = parent ? cheapest(compoundsOf(parent), MOST_PER_ANCESTOR) : [];
   const all: Ranked<Chain>[] = [...own, place].flatMap((inner): Ranked<Chain>[] => [
-    { what: [inner.what], cost: inner.cost },
+    { what: [inner.what], cost: inner.cost + (inner === place ? ANYWHERE_COST : 0) },
     ...outer.map(({ what, cost }) => ({
       what: [what, inner.what],
       cost: cost + inner.cost + PAIR_COST,
+    })),
+    ...holding.map(({ what, cost }) => ({
+      what: [what, { ...inner.what, isChild: true }],
+      cost: cost + inner.cost + PAIR_COST + CHILD_COST,
     })),
   ]);
   return all

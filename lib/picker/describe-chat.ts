@@ -4,8 +4,17 @@ import type { ClientDescription } from './description';
 import { deriveAny, isFirst, isOnly } from './derive';
 import { idOfChats } from './id-values';
 import { note, type Note } from './notes';
+import type { RowKind } from './row-kind';
 import { fits, chainText, select } from './selector';
-import { isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
+import {
+  holdsMore,
+  isNameLike,
+  isWithin,
+  lineOf,
+  rootOf,
+  textsIn,
+  type PageNode,
+} from './page-node';
 import { isAlike, type Rows } from './rows';
 import { viewWith, type View } from './views';
 
@@ -29,9 +38,12 @@ function seenChats({ group, others, persons }: ChatFrame, lists: readonly Rows[]
 }
 
 /** What tells groups from persons; without a private chat to compare with, all chats are groups. */
-function describeRoot(frame: ChatFrame, { groups, persons }: Seen) {
+function describeRoot(frame: ChatFrame, { groups, persons }: Seen, kind: RowKind | undefined) {
   const { group, person } = chatMarks(groups, persons);
   const says = person && chainText([person]);
+  // What rows say by an address lasts longer than what one kind of chat lacks.
+  const inRow = group && person ? undefined : kindInRow(frame, kind);
+  if (inRow) return inRow;
   if (group)
     return {
       root: { group: chainText([group]), ...(says === undefined ? {} : { person: says }) },
@@ -41,6 +53,18 @@ function describeRoot(frame: ChatFrame, { groups, persons }: Seen) {
   if (isOnItself && says !== undefined && !frame.container.includes(','))
     return { root: { group: `${frame.container}:not(${says})`, person: says }, notes: [] };
   return { root: { group: frame.container }, notes: [note('kind-untold', 'chat.root')] };
+}
+
+/** What the list's current row says, where the list is around the chat's parts too. */
+function kindInRow({ group, others, persons }: ChatFrame, kind: RowKind | undefined) {
+  if (!kind) return undefined;
+  const says = (chat: PageNode): boolean => select(chat, kind.group).length > 0;
+  if (![group, ...others].every(says) || persons.some(says)) return undefined;
+  const person = kind.person && chainText(kind.person);
+  return {
+    root: { group: chainText(kind.group), ...(person === undefined ? {} : { person }) },
+    notes: person === undefined ? [note('person-untold', 'chat.root')] : [],
+  };
 }
 
 function describeCount(views: readonly View[], frame: ChatFrame) {
@@ -105,6 +129,7 @@ export interface ListFacts {
   readonly ids: readonly string[];
   readonly isByName: boolean;
   readonly tellsCurrent: boolean;
+  readonly kind: RowKind | undefined;
 }
 
 /** What the open chat says of itself. */
@@ -115,18 +140,19 @@ export function describeChat(
   list: ListFacts | undefined,
 ): DescribedChat {
   const seen = seenChats(frame, lists);
-  const { root, notes: ofRoot } = describeRoot(frame, seen);
+  const { root, notes: ofRoot } = describeRoot(frame, seen, list?.kind);
   const { count, notes: ofCount } = describeCount(views, frame);
   const shown = describeId(seen, list?.ids);
-  const isNamed = !shown && !list?.tellsCurrent && (!list || list.isByName);
-  const id = isNamed ? { selector: frame.name } : shown?.value;
   const name = viewWith(views, ['name'])?.picks.name;
+  const named = { selector: frame.name, ...(name && holdsMore(name) ? { ownText: true } : {}) };
+  const isNamed = !shown && !list?.tellsCurrent && (!list || list.isByName);
+  const id = isNamed ? named : shown?.value;
   return {
     idSeen: shown?.seen,
     chat: {
       root,
       ...(id ? { id } : {}),
-      name: { selector: frame.name },
+      name: named,
       ...(count ? { count } : {}),
     },
     notes: [
@@ -134,7 +160,7 @@ export function describeChat(
       ...ofCount,
       ...(isNamed ? [note('id-by-name', 'chat.id')] : []),
       ...(id || list?.tellsCurrent ? [] : [note('no-chat-id', 'chat.id')]),
-      ...(name && textsIn(name) > 1 ? [note('name-too-wide', 'chat.name')] : []),
+      ...(name && !isNameLike(name) ? [note('name-too-wide', 'chat.name')] : []),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { describeMembers } from './describe-members';
 import { describeMessages } from './describe-messages';
 import type { ClientDescription } from './description';
 import { note, type Note } from './notes';
-import { type PageNode } from './page-node';
+import { lineOf, type PageNode } from './page-node';
 import type { Rows } from './rows';
 import type { Chain } from './selector';
 import { viewWith, type Keys, type View } from './views';
@@ -57,6 +57,12 @@ function describeComposer(frame: ChatFrame, editor: PageNode): ClientDescription
   };
 }
 
+/** What sends once a person has confirmed: the button, or else the form around the editor. */
+function releaseOf({ button, isButtonSteady }: ChatFrame, editor: PageNode) {
+  const isInForm = lineOf(editor).some(({ tag }) => tag === 'form');
+  return (button === undefined ? isInForm : isButtonSteady) ? 'button' : 'second-act';
+}
+
 const MOST_OUT = 6;
 
 /** The open chat; with more around it where only that tells a group from a private chat. */
@@ -104,6 +110,7 @@ export function describeClient(views: readonly View[], naming: Naming, keys: Key
           ids: ids ?? [],
           isByName: list.readId === undefined,
           tellsCurrent: list.part.current !== undefined,
+          kind: list.kind,
         }
       : undefined;
   const { frame, chat, idSeen, notes } = toldApart(views, narrow, lists, listed, list.openName);
@@ -123,7 +130,7 @@ export function describeClient(views: readonly View[], naming: Naming, keys: Key
       composer: describeComposer(frame, editor),
       send: {
         keys: KEYS[keys],
-        release: frame.button !== undefined && frame.isButtonSteady ? 'button' : 'second-act',
+        release: releaseOf(frame, editor),
       },
       ...(list.part && isBounded ? { list: list.part } : {}),
       ...(members.part && isBounded ? { members: members.part } : {}),

@@ -4,7 +4,8 @@ import type { ClientDescription } from './description';
 import { idOfEachRow, idOfRows } from './id-values';
 import { note } from './notes';
 import { lost, type Part } from './part';
-import { rootOf, textsIn, type PageNode } from './page-node';
+import { isNameLike, rootOf, type PageNode } from './page-node';
+import { rowKind, type RowKind } from './row-kind';
 import { inMarkedRow, placeInRow, rowsAround, type Rows } from './rows';
 import { chainText, compoundText, select, type Chain, type Compound } from './selector';
 import { viewsOf, viewWith, type View } from './views';
@@ -18,6 +19,8 @@ interface DescribedList extends Part<List> {
   readonly openName?: Chain;
   /** What is there whenever somebody is logged in: what the rows lie in. */
   readonly ready?: string;
+  /** How its rows tell what kind of chat is open, if only they do. */
+  readonly kind?: RowKind;
 }
 
 /** How a row itself says that it is a group's, where a private chat's row says otherwise. */
@@ -25,6 +28,7 @@ function groupRow(
   views: readonly View[],
   rows: Rows,
   current: Compound | undefined,
+  kind: RowKind | undefined,
 ): NonNullable<List['group']> {
   if (!current) return 'open-chat';
   const open = (kind: 'other-group' | 'person'): readonly PageNode[] =>
@@ -40,7 +44,10 @@ function groupRow(
       groups.every(says)
     );
   });
-  return told ? { attribute: told[0], startsWith: told[1] } : 'open-chat';
+  if (told) return { attribute: told[0], startsWith: told[1] };
+  if (!kind) return 'open-chat';
+  const { selector, attribute, startsWith } = kind;
+  return { ...(selector === undefined ? {} : { selector }), attribute, startsWith };
 }
 
 function readyOf({ row }: Rows): string | undefined {
@@ -58,7 +65,7 @@ export function describeList(views: readonly View[]): DescribedList {
   const view = viewWith(views, ['listName', 'editor']) ?? viewWith(views, ['listName']);
   if (!view) return { notes: [] };
   const { listName, editor } = view.picks;
-  if (textsIn(listName) > 1) return lost('name-too-wide', 'list.name');
+  if (!isNameLike(listName)) return lost('name-too-wide', 'list.name');
   const rows = rowsAround(
     [listName],
     editor ? [editor] : [],
@@ -70,13 +77,14 @@ export function describeList(views: readonly View[]): DescribedList {
   if (!rows || !name) return lost('list-lost', 'list.row');
   const id = idOfEachRow(rows.row, rows.all);
   const current = currentRow(views, rows);
+  const kind = current && rowKind(views, rows, current);
   const ready = readyOf(rows);
   const openName = current && inMarkedRow(listName, rows, current);
   const part = {
     row: chainText(rows.chain),
     virtual: true,
     id: id?.value ?? name,
-    group: groupRow(views, rows, current),
+    group: groupRow(views, rows, current, kind),
     name,
     ...(current ? { current: compoundText(current) } : {}),
   } as const;
@@ -86,6 +94,7 @@ export function describeList(views: readonly View[]): DescribedList {
     notes: id ? [] : [note('id-by-name', 'list.id')],
     ...(id ? { readId: id.read } : {}),
     ...(openName ? { openName } : {}),
+    ...(kind ? { kind } : {}),
     ...(ready === undefined ? {} : { ready }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ClientDescription } from './description';
 import { idOfEachRow, idOfRows } from './id-values';
 import { lost, type Part } from './part';
-import { textsIn } from './page-node';
+import { isNameLike } from './page-node';
 import { isRowLike, placeInRow, rowsAround } from './rows';
 import { chainText } from './selector';
 import { viewWith, type View } from './views';
@@ -16,7 +16,7 @@ export function describeMembers(
   const view = viewWith(views, ['member', 'editor']) ?? viewWith(views, ['member']);
   if (!view) return { notes: [] };
   const { member, editor } = view.picks;
-  if (textsIn(member) > 1) return lost('name-too-wide', 'members.name');
+  if (!isNameLike(member)) return lost('name-too-wide', 'members.name');
   const rows = rowsAround([member], editor ? [editor] : [], ({ row, all }) =>
     Number(isRowLike(row) || idOfRows(row, all, isPersonId) !== undefined),
   );

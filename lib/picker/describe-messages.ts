@@ -1,16 +1,25 @@
-import { compoundsOf } from './candidates';
+import { compoundsOf, type Ranked } from './candidates';
 import type { ClientDescription } from './description';
 import { idOfRows, senderOfRows } from './id-values';
 import { note } from './notes';
 import { lost, type Part } from './part';
-import { below, isWithin, lineOf, type PageNode } from './page-node';
+import { below, classesOf, isWithin, lineOf, type PageNode } from './page-node';
 import { placeInRow, rowsAround } from './rows';
 import { chainText, compoundText, fits, matches, type Chain, type Compound } from './selector';
+import { isStateName } from './stable-name';
 import { viewWith, type View } from './views';
 
 const MOST_COST = 9;
 
-const SAYS_OWN = /(?:^|[^a-z])(?:me|mine|my|own|self|sent|sender|out|outgoing|right)(?:$|[^a-z])/i;
+const SAYS_OWN =
+  /(?:^|[^a-z])(?:me|mine|my|own|self|sent|sender|out|outgoing|right|end|reverse)(?:$|[^a-z])/i;
+const SAYING_COST = 5;
+
+/** `is-mine`, `is-row-reverse`: names like those of states; yet a message stays its writer's. */
+const sayingOwn = (node: PageNode): readonly Ranked<Compound>[] =>
+  classesOf(node)
+    .filter((name) => SAYS_OWN.test(name) && isStateName(name) && /^[a-z][\w-]{1,47}$/i.test(name))
+    .map((value) => ({ what: { tests: [{ kind: 'class', value }] }, cost: SAYING_COST }));
 
 /** What one's own message has and another's has not: itself, something in it, or around it. */
 function ownMark(own: PageNode, others: PageNode, words: PageNode): Chain | undefined {
@@ -19,7 +28,12 @@ function ownMark(own: PageNode, others: PageNode, words: PageNode): Chain | unde
   // What is in the words is there by chance.
   const inside = below(own).filter((node) => node === words || !isWithin(node, words));
   const [here] = [own, ...inside]
-    .flatMap((node) => compoundsOf(node).map((mark) => ({ ...mark, isInner: node !== own })))
+    .flatMap((node) =>
+      [...compoundsOf(node), ...sayingOwn(node)].map((mark) => ({
+        ...mark,
+        isInner: node !== own,
+      })),
+    )
     .map(({ what, cost, isInner }) => {
       const bonus = SAYS_OWN.test(compoundText(what)) ? 3 : 0;
       return { what, cost: cost + (isInner ? 2 : 0) - bonus };

@@ -44,6 +44,11 @@ export function below(root: PageNode): readonly PageNode[] {
 export const textsIn = (node: PageNode): number =>
   below(node).reduce((sum, { texts }) => sum + texts, node.texts);
 
+/** Other texts stand in it beside its own, as a badge or a count does. */
+export const holdsMore = (node: PageNode): boolean => node.texts === 1 && textsIn(node) > 1;
+/** A name can be read off it: it holds one text, or one that is its own. */
+export const isNameLike = (node: PageNode): boolean => node.texts === 1 || textsIn(node) === 1;
+
 /** The smallest node around all of them; none where they are of different pages. */
 export function commonAncestor(nodes: readonly PageNode[]): PageNode | undefined {
   const [first, ...rest] = nodes;

@@ -1,7 +1,15 @@
 import { chainsOf, compoundsOf, isOwnAttribute, placeOf, type Ranked } from './candidates';
 import { isIdAttribute } from './id-values';
 import { isFirst, isOnly, deriveAny } from './derive';
-import { classesOf, isWithin, lineOf, rootOf, textsIn, type PageNode } from './page-node';
+import {
+  classesOf,
+  holdsMore,
+  isWithin,
+  lineOf,
+  rootOf,
+  textsIn,
+  type PageNode,
+} from './page-node';
 import { chainText, select, type Chain, type Compound } from './selector';
 import { isStateName } from './stable-name';
 
@@ -84,24 +92,28 @@ export function rowsAround(
   forbidden: readonly PageNode[],
   worthOf: (rows: Rows) => number,
 ): Rows | undefined {
+  const rows = (areEnough: AreEnough, mayBeChild = false) =>
+    rowsOf({ picked, forbidden, worthOf, areEnough, mayBeChild });
+  const areAll: AreEnough = (all, peers) => peers.every((each) => all.includes(each));
   return (
-    rowsOf(picked, forbidden, worthOf, (all, peers) => peers.every((each) => all.includes(each))) ??
+    rows(areAll) ??
     // Some rows hold others, as notices that were folded up do: those like the picked ones, then.
-    rowsOf(
-      picked,
-      forbidden,
-      worthOf,
-      (all, peers) => all.length > 1 && all.length * 4 >= peers.length,
-    )
+    rows((all, peers) => all.length > 1 && all.length * 4 >= peers.length) ??
+    // Some bear no name at all, only looks: whatever lies right in their list.
+    rows(areAll, true)
   );
 }
 
-function rowsOf(
-  picked: readonly PageNode[],
-  forbidden: readonly PageNode[],
-  worthOf: (rows: Rows) => number,
-  areEnough: (all: readonly PageNode[], peers: readonly PageNode[]) => boolean,
-): Rows | undefined {
+type AreEnough = (all: readonly PageNode[], peers: readonly PageNode[]) => boolean;
+interface Search {
+  readonly picked: readonly PageNode[];
+  readonly forbidden: readonly PageNode[];
+  readonly worthOf: (rows: Rows) => number;
+  readonly areEnough: AreEnough;
+  readonly mayBeChild: boolean;
+}
+
+function rowsOf({ picked, forbidden, worthOf, areEnough, mayBeChild }: Search): Rows | undefined {
   const [first] = picked;
   if (!first) return undefined;
   const root = rootOf(first);
@@ -121,7 +133,9 @@ function rowsOf(
         !forbidden.some((each) => all.some((one) => isWithin(each, one)))
       );
     };
-    const found = bestFor(row, peers).find(({ what }) => accepts(what));
+    const found = bestFor(row, peers).find(
+      ({ what }) => (mayBeChild || !what.some(({ isChild }) => isChild)) && accepts(what),
+    );
     if (!found) continue;
     const rows = { chain: found.what, row, all: select(root, found.what) };
     const worth = worthOf(rows);
@@ -172,18 +186,29 @@ function wayInRow(node: PageNode, { row, all }: Rows): Chain | undefined {
 }
 
 /** Where in its row a picked element is; the row itself needs no selector. */
-export function placeInRow(node: PageNode, rows: Rows): { selector?: string } | undefined {
+export function placeInRow(
+  node: PageNode,
+  rows: Rows,
+): { selector?: string; ownText?: true } | undefined {
   const way = wayInRow(node, rows);
-  return way && (way.length === 0 ? {} : { selector: chainText(way) });
+  if (!way) return undefined;
+  const alike = rows.all.flatMap((row) =>
+    way.length === 0 ? [row] : select(row, way).slice(0, 1),
+  );
+  return {
+    ...(way.length === 0 ? {} : { selector: chainText(way) }),
+    ...(alike.some(holdsMore) && node.texts === 1 ? { ownText: true } : {}),
+  };
 }
 
-/** A picked element of whatever row bears this mark. */
+/** A picked element of whatever row bears this mark, itself or on something in it. */
 export function inMarkedRow(node: PageNode, rows: Rows, mark: Compound): Chain | undefined {
   const way = wayInRow(node, rows);
   const last = rows.chain.at(-1);
   if (!way || !last) return undefined;
-  const marked = { ...last, tests: [...last.tests, ...mark.tests] };
-  return [way, way.slice(1)]
-    .map((inner) => [...rows.chain.slice(0, -1), marked, ...inner])
+  const itself = [...rows.chain.slice(0, -1), { ...last, tests: [...last.tests, ...mark.tests] }];
+  const inside = [...rows.chain, mark];
+  return [itself, inside]
+    .flatMap((front) => [way, way.slice(1)].map((inner) => [...front, ...inner]))
     .find(isOnly(rootOf(node), node));
 }

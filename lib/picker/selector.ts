@@ -1,17 +1,20 @@
-import { below, classesOf, isWithin, lineOf, rootOf, type PageNode } from './page-node';
+import { below, classesOf, isWithin, rootOf, type PageNode } from './page-node';
 
 /** What a simple selector asks of one element. */
 export type Test =
   | { readonly kind: 'id' | 'class' | 'stem'; readonly value: string }
   | { readonly kind: 'has'; readonly name: string }
   | { readonly kind: 'is'; readonly name: string; readonly value: string }
+  | { readonly kind: 'starts'; readonly name: string; readonly value: string }
   | { readonly kind: 'nth'; readonly value: number };
 
 export interface Compound {
   readonly tag?: string;
   readonly tests: readonly Test[];
+  /** It lies right in the one before it. */
+  readonly isChild?: boolean;
 }
-/** Compounds from the outside in; each lies somewhere below the one before it. */
+/** Compounds from the outside in; each lies somewhere below the one before it, or right in it. */
 export type Chain = readonly Compound[];
 
 function testText(test: Test): string {
@@ -26,6 +29,8 @@ function testText(test: Test): string {
       return `[${test.name}]`;
     case 'is':
       return `[${test.name}="${test.value}"]`;
+    case 'starts':
+      return `[${test.name}^="${test.value}"]`;
     case 'nth':
       return `:nth-of-type(${test.value})`;
   }
@@ -34,7 +39,8 @@ function testText(test: Test): string {
 export const compoundText = ({ tag = '', tests }: Compound): string =>
   tag + tests.map(testText).join('') || '*';
 /** As CSS says it. */
-export const chainText = (chain: Chain): string => chain.map(compoundText).join(' ');
+export const chainText = (chain: Chain): string =>
+  chain.map((each, at) => (at > 0 && each.isChild ? '> ' : '') + compoundText(each)).join(' ');
 
 function passes(node: PageNode, test: Test): boolean {
   switch (test.kind) {
@@ -48,6 +54,8 @@ function passes(node: PageNode, test: Test): boolean {
       return Object.hasOwn(node.attributes, test.name);
     case 'is':
       return Object.hasOwn(node.attributes, test.name) && node.attributes[test.name] === test.value;
+    case 'starts':
+      return node.attributes[test.name]?.startsWith(test.value) === true;
     case 'nth': {
       const peers = node.parent?.children.filter(({ tag }) => tag === node.tag) ?? [node];
       return peers.indexOf(node) === test.value - 1;
@@ -58,17 +66,17 @@ function passes(node: PageNode, test: Test): boolean {
 export const fits = (node: PageNode, { tag, tests }: Compound): boolean =>
   (tag === undefined || node.tag === tag) && tests.every((test) => passes(node, test));
 
-/** As `Element.matches`. All its combinators are descents, so the nearest fit outwards is enough. */
+/** As `Element.matches`. */
 export function matches(node: PageNode, chain: Chain): boolean {
   const last = chain.at(-1);
   if (!last || !fits(node, last)) return false;
-  let line = lineOf(node).slice(1);
-  for (const compound of chain.slice(0, -1).toReversed()) {
-    const at = line.findIndex((each) => fits(each, compound));
-    if (at < 0) return false;
-    line = line.slice(at + 1);
+  const outer = chain.slice(0, -1);
+  if (outer.length === 0) return true;
+  for (let at = node.parent; at; at = at.parent) {
+    if (matches(at, outer)) return true;
+    if (last.isChild) return false;
   }
-  return true;
+  return false;
 }
 
 type Index = ReadonlyMap<string, readonly PageNode[]>;
@@ -97,7 +105,7 @@ function indexOf(root: PageNode): Index {
 function keyOf({ tag, tests }: Compound): string {
   const named = tests.find(({ kind }) => kind === 'class');
   if (named?.kind === 'class') return `.${named.value}`;
-  const attribute = tests.find(({ kind }) => kind === 'is' || kind === 'has');
+  const attribute = tests.find((test) => 'name' in test);
   if (attribute && 'name' in attribute) return `[${attribute.name}]`;
   if (tests.some(({ kind }) => kind === 'id')) return '[id]';
   return tag ?? (tests.some(({ kind }) => kind === 'stem') ? '[class]' : '*');

@@ -75,7 +75,7 @@ describe('all parts were pointed at', () => {
     engine.openChat(document);
     expect(engine.rows(document).map(({ name, isGroup }) => [name, isGroup])).toEqual([
       ['办公室工作群', true],
-      ['四五普法专班', false],
+      ['四五普法专班', true],
       ['李科', false],
       ['王科', false],
     ]);

@@ -7,6 +7,7 @@ import { makeClient } from '../../lib/clients/engine/make-client';
 import { describeClient } from '../../lib/picker/describe-client';
 import type { View } from '../../lib/picker/views';
 import { BARE, bareChat } from './bare-chat';
+import { plainChat } from './plain-chat';
 import { show, viewNow, type Pointed } from './pick';
 import { shellChat, type ShellChat } from './shell-chat';
 
@@ -195,5 +196,86 @@ describe('what a person says in the trial mends the description', () => {
     expect(before.description.chat.root).not.toEqual(after.description.chat.root);
     expect(reads(after, inOffice).chat?.kind).toBe('person');
     expect(reads(after, page('team', '普法工作群', 'gone-home')).chat?.kind).toBe('group');
+  });
+});
+
+describe('a page that shows names in its list alone, and looks but no names in its messages', () => {
+  const POINTED: Pointed = {
+    editor: '.write',
+    button: '[type=submit]',
+    name: '.active .mx-1',
+    listName: '.active .mx-1',
+    message: '#said .mx-4:nth-child(1) .mx-2',
+    ownMessage: '#said .is-row-reverse .mx-2',
+  };
+  const page = (open: string): string => plainChat(open);
+  function seen(more: readonly string[] = ['普法', 'li']): readonly View[] {
+    show(page('防汛'));
+    const first = viewNow('group', POINTED);
+    return [
+      first,
+      ...more.map((open) => {
+        show(page(open));
+        return viewNow(open === 'li' ? 'person' : 'other-group');
+      }),
+    ];
+  }
+
+  it('the address in the current row tells kinds, the mark of the row may be inside it', () => {
+    const found = described(seen());
+    expect(found.description.chat.root).toEqual({
+      group: 'li .link.active[href^="#/rooms/"]',
+      person: 'li .link.active[href^="#/people/"]',
+    });
+    expect(reads(found, page('值班'))).toMatchObject({
+      chat: { kind: 'group', name: '值班', idHint: '#/rooms/zhiban' },
+      groups: 3,
+    });
+    expect(reads(found, page('wang')).chat?.kind).toBe('person');
+    expect(found.description.idScope).toBe('stable');
+  });
+  it('a single group’s address is believed only where it says what groups are called', () => {
+    expect(described(seen(['li'])).description.chat.root).toMatchObject({
+      group: expect.stringContaining('#/rooms/') as string,
+    });
+  });
+  it('rows are what lies right in a named element; own ones are laid out from the other side', () => {
+    const { messages } = described(seen()).description;
+    expect(messages).toMatchObject({ row: '#said > div', own: '.is-row-reverse' });
+  });
+  it('what comes in, with a name for that moment, is no mark of one’s own', () => {
+    const views = seen();
+    expect(JSON.stringify(describeClient(views, NAMING, 'enter').description)).not.toContain(
+      'lines-enter',
+    );
+  });
+});
+
+describe('a page without a send button, and titles that say the name twice', () => {
+  const page = (name: string, isGroup: boolean): string =>
+    `<main class="talk"><h2 class="title"><span class="whole">${name}</span>${name}</h2>${isGroup ? '<i class="crew"></i>' : '<i class="profile"></i>'}<form class="writing"><div class="write" contenteditable="true"></div></form></main>`;
+
+  it('only the text right in it is the name; the form sends what was confirmed', () => {
+    show(page('#fangxun', true));
+    const views = [viewNow('group', { editor: '.write', name: '.title' })];
+    show(page('li', false));
+    const found = described([...views, viewNow('person')]);
+    expect(found.description.send.release).toBe('button');
+    expect(found.codes).not.toContain('name-too-wide');
+    expect(reads(found, page('#pufa', true)).chat).toMatchObject({ kind: 'group', name: '#pufa' });
+  });
+});
+
+describe('a send button that has no name of its own', () => {
+  const page = (words: string): string =>
+    `<main class="talk"><h2 class="title">防汛</h2><ul class="lines"><li class="line">${words}</li></ul><div id="writing"><a href="#"><i></i></a><a href="#"><i></i></a><textarea class="write"></textarea><a href="#"><i></i></a></div></main>`;
+
+  it('is named by its place among its own neighbours: a message may hold as many links', () => {
+    show(page('一句话'));
+    const button = document.querySelector('#writing a:last-of-type') ?? '';
+    const found = described([viewNow('group', { editor: '.write', name: '.title', button })]);
+    expect(found.codes).toContain('by-place');
+    const links = '<a>一</a><a>二</a><a>三</a>';
+    expect(reads(found, page(links)).button?.parentElement?.id).toBe('writing');
   });
 });

@@ -42,7 +42,10 @@ export function openContainer(
 ): Element | undefined {
   const containers = all(page, composer.container, MOST_COMPOSERS);
   if (containers.length < 2) return containers[0];
-  const focused = containers.find((each) => each.contains(page.activeElement));
-  const isFocused = focused && page.activeElement !== page.body;
-  return (isFocused ? focused : undefined) ?? containers.find(isInSight) ?? containers[0];
+  // Where nothing has the focus the body has it, and that lies in no chat.
+  return (
+    containers.find((each) => each.contains(page.activeElement)) ??
+    containers.find(isInSight) ??
+    containers[0]
+  );
 }

@@ -13,7 +13,7 @@ const HIDDEN_COUNTS_TOO = { visibilityProperty: true, checkVisibilityCSS: true }
 const required = (name: string, found: boolean): Part => ({ name, required: true, found });
 const optional = (name: string, found: boolean): Part => ({ name, required: false, found });
 const isShown = (element: Element): boolean => element.checkVisibility(HIDDEN_COUNTS_TOO);
-const firstShown = (page: Document, selector: string): Element | undefined =>
+const firstShown = (page: ParentNode, selector: string): Element | undefined =>
   all(page, selector, MOST_LOOKED_AT).find(isShown);
 
 /**
@@ -37,10 +37,9 @@ const tellsPersons = (root: ChatRoot): boolean =>
 /** What the guard stands on. */
 function composerParts({ description }: PageReader, container: Element): readonly Part[] {
   const { chat, composer, send } = description;
-  const editors = Array.from(container.querySelectorAll(composer.editor));
   const button = composer.button === undefined || container.querySelector(composer.button);
   return [
-    required('composer.editor', editors.some(isShown)),
+    required('composer.editor', Boolean(firstShown(container, composer.editor))),
     // Without the page's own button the person's second act still sends.
     { name: 'composer.button', required: send.release === 'button', found: Boolean(button) },
     // Where both kinds have a mark, a chat with neither is one that can't be judged.
@@ -114,5 +113,5 @@ export function contractParts(reader: PageReader, page: Document): readonly Part
 export const looksReady = ({ description }: PageReader, page: Document): boolean => {
   const container = firstShown(page, description.composer.container);
   const editor = container?.querySelector(description.composer.editor);
-  return editor !== undefined && editor !== null && isShown(editor);
+  return Boolean(editor && isShown(editor));
 };

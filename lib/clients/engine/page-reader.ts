@@ -71,12 +71,8 @@ export class PageReader {
 
   /** The page says what kind of chat it is; a group's id outweighs a mark that is gone. */
   #kindOf(container: Element, id: string | undefined): ChatKind {
-    const shown = shownKind(container, this.description.chat.root);
-    return shown === undefined || shown === 'person'
-      ? this.isGroupId(id)
-        ? 'group'
-        : 'person'
-      : shown;
+    const shown = shownKind(container, this.description.chat.root) ?? 'person';
+    return shown === 'person' && this.isGroupId(id) ? 'group' : shown;
   }
 
   /** The list's current row; none while it is scrolled out of a virtual list. */
@@ -84,7 +80,7 @@ export class PageReader {
     const { list } = this.description;
     if (list?.current === undefined) return undefined;
     const { current } = list;
-    return Array.from(page.querySelectorAll(list.row)).find((row) => bears(row, current));
+    return all(page, list.row, MOST_ROWS).find((row) => bears(row, current));
   }
 
   /** While a chat is changing, list and title can be of two chats: then it has no id. */

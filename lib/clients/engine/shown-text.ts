@@ -11,8 +11,11 @@ function emojiOf(element: Element, emojiClass: string): string | undefined {
   return undefined;
 }
 
-/** The text a person reads in `element`, with emoji images as Unicode; reading stops at 4 KB. */
-export function shownText(element: Element, emojiClass?: string): string {
+/**
+ * The text a person reads in `element`, with emoji images as Unicode; reading stops at 4 KB. With
+ * `isOwn` only what is right in it.
+ */
+export function shownText(element: Element, emojiClass?: string, isOwn?: boolean): string {
   let text = '';
   const walk = (node: Node): void => {
     if (text.length >= LONGEST_READ) return;
@@ -20,7 +23,7 @@ export function shownText(element: Element, emojiClass?: string): string {
     if (!(node instanceof Element)) return;
     const emoji = emojiClass === undefined ? undefined : emojiOf(node, emojiClass);
     if (emoji !== undefined) text += emoji;
-    else node.childNodes.forEach(walk);
+    else if (!isOwn || node === element) node.childNodes.forEach(walk);
   };
   walk(element);
   return text.slice(0, LONGEST_READ);

@@ -46,7 +46,7 @@ export function read(root: Element, value: Value): string | undefined {
 export function readAt(element: Element, value: Value): string | undefined {
   let text: string | undefined =
     value.attribute === undefined
-      ? shownText(element, value.emojiClass)
+      ? shownText(element, value.emojiClass, value.ownText)
       : (element.getAttribute(value.attribute) ?? undefined);
   if (text !== undefined && value.json !== undefined) text = fromJson(text, value.json);
   if (text !== undefined && value.param !== undefined) text = fromUrl(text, value.param);

@@ -11,15 +11,21 @@ export const en: PickerTexts = {
     back: 'Back',
     end: 'End',
     move: 'Other corner',
+    use: 'Use the page first',
+    aside:
+      'The page works as ever now: type something so that its send button shows, open its member list. When it is ready, press “Go on pointing”.',
+    resume: 'Go on pointing',
     asks: {
       editor: 'Click the input box. Open a group first.',
-      button: 'Click the send button.',
-      name: 'Click the group’s name in the chat’s title.',
-      count: 'Click the member count beside the name.',
+      button:
+        'Click the send button. If it shows only once something is typed, press “Use the page first” and type.',
+      name: 'Click the group’s name in the chat’s title; if no title says it, in the chat list.',
+      count: 'Click this group’s member count, often beside its name or above the member list.',
       listName: 'Click this group’s name in the chat list.',
       message: 'Click the words of somebody else’s message. They are not read.',
       ownMessage: 'Click the words of a message of your own. They are not read.',
-      member: 'Click one person’s name in the member list. Skip it if no list is open.',
+      member:
+        'Click one person’s name in the member list. If no list is open, press “Use the page first” and open it.',
     },
     keys: 'Which key sends a message on this page?',
     keyNames: {

@@ -13,6 +13,7 @@ const alternatives = v.union([selector, few(selector, 5)], 'CSS selector or list
 const valueEntries = {
   selector: v.exactOptional(alternatives),
   attribute: v.exactOptional(short),
+  ownText: v.exactOptional(flag),
   json: v.exactOptional(short),
   param: v.exactOptional(short),
   startsWith: v.exactOptional(short),

@@ -1,7 +1,7 @@
 import type { Chat } from '../../../model/chat';
 import type { OutgoingMessage, SeenMessage } from '../../../model/message';
 import type { Composer, SendAct, SendButton } from '../../client';
-import { targetOf } from '../elements';
+import { all, targetOf } from '../elements';
 import type { PageReader } from '../page-reader';
 import { press } from '../press';
 import { read } from '../value';
@@ -18,8 +18,7 @@ function chatsOf(reader: PageReader, button: SendButton, place: Element): readon
   const page = place.ownerDocument;
   if (button.targets) {
     const { row, id } = button.targets;
-    const rows = Array.from(place.querySelectorAll(row)).slice(0, MOST_TARGETS);
-    return rows.flatMap((each) => {
+    return all(place, row, MOST_TARGETS).flatMap((each) => {
       const target = read(each, id);
       return target ? [reader.chatOfId(target, page)] : [];
     });

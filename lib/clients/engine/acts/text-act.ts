@@ -8,8 +8,8 @@ import { press } from '../press';
 function sendNow({ editor, button }: Composer): boolean {
   if (button) return button.isConnected && press(button);
   const form = editor.closest('form');
-  form?.requestSubmit();
-  return form !== null;
+  // Only what the page itself does on it: a form left to the browser would load another page.
+  return form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) === false;
 }
 
 function textAct(reader: PageReader, composer: Composer, route: 'key' | 'button'): SendAct {
