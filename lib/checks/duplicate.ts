@@ -1,8 +1,9 @@
 import { clusterLinks } from '../similarity/cluster';
-import { readGroupNames } from '../text/group-name/read-groups';
 import { defineCheck, type CheckContext, type CheckFinding } from './check';
 import { describeCluster } from './duplicates/describe';
 import { distinctMembers } from './duplicates/member-overlap';
+import { closedByThirds } from './duplicates/thirds';
+import { todaysNames } from './duplicates/todays-names';
 import { compareGroups, type ComparedGroups, type PairFinding } from './duplicates/pairs';
 
 /** How the copies inside each class of several compare; absent where nothing can be said of them. */
@@ -27,10 +28,9 @@ const isKept = ({ groups }: CheckContext, at: number): boolean => groups[at]?.st
 export default defineCheck({
   id: 'duplicate',
   evaluate(context: CheckContext): readonly CheckFinding[] {
-    const byId = readGroupNames(context.groups);
-    const names = context.groups.flatMap(({ id }) => byId.get(id) ?? []);
-    const compared = compareGroups(context, names);
-    const { classes, pairs } = compared;
+    const compared = compareGroups(context, todaysNames(context.groups));
+    const { classes } = compared;
+    const pairs = [...compared.pairs, ...closedByThirds(compared.pairs, compared.nearly)];
     const inside = pairsInside(context, compared);
     const links = pairs.map(({ a, b, verdict }) => ({ a, b, strength: verdict.strength }));
     const clusters = clusterLinks(classes.length, links).map(({ members }) => members);

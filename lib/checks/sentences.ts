@@ -17,6 +17,12 @@ const SENTENCES: Readonly<Record<string, Worder>> = {
   'work-narrower': (f) => `「${f('a')}」与「${f('b')}」事项相同，其中一个多写了分工或范围`,
   'work-by-previous-name': (f) => `按曾用名看，「${f('a')}」与「${f('b')}」是同一项工作`,
   'work-by-purpose': (f) => `按登记的用途看，「${f('a')}」与「${f('b')}」是同一项工作`,
+  'work-by-rare-word': (f) =>
+    `「${f('a')}」与「${f('b')}」都有「${f('word')}」，全部群里只有 ${f('groups')} 个的名称有`,
+  'work-by-who': (f) => `「${f('a')}」与「${f('b')}」的名称都只写了群里是谁，成员又大多相同`,
+  'unit-renamed-stated': (f) => `台账写明「${f('from')}」已改为「${f('to')}」`,
+  'unit-renamed-members': (f) =>
+    `「${f('from')}」与「${f('to')}」的总群大多是同一批人，像是改名或合并`,
   'members-shared': (f) =>
     `「${f('a')}」与「${f('b')}」合计 ${f('all')} 人，其中 ${f('shared')} 人相同；较小的群 ${f('smaller')} 人`,
   'members-partly-known': (f) =>

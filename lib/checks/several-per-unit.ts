@@ -3,7 +3,8 @@ import { readGroupNames } from '../text/group-name/read-groups';
 import { defineCheck, type CheckContext, type CheckFinding, type Evidence } from './check';
 import { isKeptForReason } from './life/kept';
 import { countedGroups } from './units/counted-groups';
-import { groupsByUnit, type Standing, type UnitGroups } from './units/unit-groups';
+import type { Standing } from './units/standing';
+import { groupsByUnit, type UnitGroups } from './units/unit-groups';
 
 const APART: readonly Standing[] = ['party', 'leadership', 'project', 'duty', 'other'];
 

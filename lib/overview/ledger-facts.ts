@@ -1,5 +1,6 @@
 import { unitStanding } from '../checks/units/counted-groups';
-import { groupsByUnit, type Standing } from '../checks/units/unit-groups';
+import type { Standing } from '../checks/units/standing';
+import { groupsByUnit } from '../checks/units/unit-groups';
 import type { UnitSource } from '../checks/units/units-of';
 import type { Group } from '../model/group';
 import type { Settings } from '../model/settings';

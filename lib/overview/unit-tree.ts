@@ -1,4 +1,4 @@
-import type { Standing } from '../checks/units/unit-groups';
+import type { Standing } from '../checks/units/standing';
 import type { UnitSource } from '../checks/units/units-of';
 import type { LedgerUnit } from './ledger-facts';
 import { ranksOf } from './ranks';

@@ -1,7 +1,7 @@
 import { bigramSets } from '../../similarity/bigrams';
 import { joinJaccard } from '../../similarity/join-jaccard';
 import { joinOverlap } from '../../similarity/join-overlap';
-import { forEachPair } from '../../similarity/pair-list';
+import { forEachPair, type PairList } from '../../similarity/pair-list';
 import { toTokenSets } from '../../similarity/token-sets';
 import type { GroupName } from '../../text/group-name/group-name';
 import type { GroupClass } from './classes';
@@ -44,22 +44,39 @@ function eachWithEach(
   }
 }
 
-/** Pairs of classes whose members overlap, or that have the very same members. */
-export function memberCandidates(
+/** Which lists of members overlap: each different list once, by the first group that has it. */
+export interface MemberJoin {
+  /** The lists, and the classes that have each. */
+  readonly sets: readonly number[];
+  readonly bySet: ReadonlyMap<number, readonly number[]>;
+  /** By place in `sets`. */
+  readonly pairs: PairList;
+}
+
+export function joinMembers(
   classes: readonly GroupClass[],
   members: readonly (readonly string[])[],
   minOverlap: number,
-  take: TakeCandidate,
-): void {
+): MemberJoin {
   const bySet = Map.groupBy(classes.keys(), (place) => classes[place]?.memberSet ?? 0);
   const sets = [...bySet.keys()].filter((set) => (members[set]?.length ?? 0) > 0);
+  const lists = toTokenSets(sets.map((set) => members[set] ?? []));
+  return { sets, bySet, pairs: joinOverlap(lists, minOverlap, MOST_PAIRS) };
+}
+
+/** Pairs of classes whose members overlap, or that have the very same members. */
+export function memberCandidates(
+  { sets, bySet, pairs }: MemberJoin,
+  classes: readonly GroupClass[],
+  members: readonly (readonly string[])[],
+  take: TakeCandidate,
+): void {
   for (const set of sets) {
     const inside = bySet.get(set) ?? [];
     const shared = members[set]?.length ?? 0;
     eachWithEach(inside, inside, classes, (a, b) => take(a, b, shared));
   }
-  const lists = toTokenSets(sets.map((set) => members[set] ?? []));
-  forEachPair(joinOverlap(lists, minOverlap, MOST_PAIRS), (one, other, shared) => {
+  forEachPair(pairs, (one, other, shared) => {
     const some = bySet.get(sets[one] ?? 0) ?? [];
     const others = bySet.get(sets[other] ?? 0) ?? [];
     eachWithEach(some, others, classes, (a, b) => take(a, b, shared));

@@ -41,6 +41,7 @@ const spellingOf = (group: Group, name: GroupName, settledAlone: boolean): strin
     group.previousNames,
     (group.memberKeys?.length ?? 0) * 2 < (group.memberCount ?? 0),
     (group.memberKeys?.length ?? 0) === 0 ? group.memberCount : '',
+    name.years.length > 0 ? [group.createdOn, group.lastActivityAt] : '',
     settledAlone ? group.id : '',
   ]);
 

@@ -1,12 +1,12 @@
 import type { Group } from '../../model/group';
-import type { GroupName } from '../../text/group-name/group-name';
 import type { Evidence } from '../check';
 import type { WorkLikeness } from './likeness';
 import type { MemberOverlap } from './member-overlap';
+import type { TodaysName } from './todays-names';
 
 export interface Side {
   readonly group: Group;
-  readonly name: GroupName;
+  readonly name: TodaysName;
 }
 
 const against = (key: string, facts: Evidence['facts']): Evidence => ({
@@ -17,7 +17,11 @@ const against = (key: string, facts: Evidence['facts']): Evidence => ({
 
 function aboutWork(a: Side, b: Side, likeness: WorkLikeness): Evidence {
   const facts = { a: a.group.name, b: b.group.name };
-  if (likeness.by !== 'name') return { key: `work-by-${likeness.by}`, facts };
+  if (likeness.by !== 'name') {
+    const { by, rare } = likeness;
+    const word = rare ? { word: rare.word, groups: rare.groups } : {};
+    return { key: `work-by-${by}`, facts: { ...facts, ...word } };
+  }
   if (likeness.level !== 'same') return { key: `work-${likeness.level}`, facts };
   if (a.name.plain === b.name.plain) return { key: 'name-identical', facts };
   return { key: a.name.subject === '' ? 'same-unit-general' : 'work-same', facts };
@@ -42,6 +46,14 @@ function aboutMembers(a: Side, b: Side, overlap: MemberOverlap | undefined): rea
   return known < 1
     ? [{ key: 'members-shared', facts }, partly]
     : [{ key: 'members-shared', facts }];
+}
+
+/** 石桥街道 became 文津街道: said where it is what makes two units one. */
+function aboutRenaming(a: Side, b: Side): readonly Evidence[] {
+  const [one, other] = [a.name.change, b.name.change];
+  return [one, other]
+    .flatMap((change) => (change && one?.from !== other?.from ? [change] : []))
+    .map(({ from, to, by }) => ({ key: `unit-renamed-${by}`, facts: { from, to } }));
 }
 
 function aboutMarks(a: Side, b: Side): readonly Evidence[] {
@@ -69,6 +81,7 @@ export const pairEvidence = (
   overlap: MemberOverlap | undefined,
 ): readonly Evidence[] => [
   aboutWork(a, b, likeness),
+  ...aboutRenaming(a, b),
   ...aboutMembers(a, b, overlap),
   ...aboutMarks(a, b),
 ];

@@ -1,11 +1,18 @@
 import type { Group } from '../../model/group';
 import { compareNames, type NameLikeness } from '../../text/group-name/compare';
 import { readGroupName, type GroupName } from '../../text/group-name/group-name';
+import { namesBody } from '../../text/group-name/who';
+import { doAlike, findClue, type FindRare } from './clues';
+import type { RareWord } from './rare-words';
 
 /** How alike two groups' work is, and what besides the present names said so. */
 export interface WorkLikeness {
   readonly level: NameLikeness['level'];
-  readonly by: 'name' | 'previous-name' | 'purpose';
+  readonly by: 'name' | 'previous-name' | 'purpose' | 'rare-word' | 'who';
+  /** Whether the names leave it open, so that what stands around them counts. */
+  readonly isOpen: boolean;
+  /** The word, where a rare one said so. */
+  readonly rare?: RareWord;
 }
 
 interface OtherName {
@@ -43,16 +50,32 @@ function secondLook(a: Group, nameB: GroupName): WorkLikeness | undefined {
   const match = otherNames(a).find(
     ({ name }) => saysWhich(name) && compareNames(name, nameB).level === 'same',
   );
-  return match && { level: 'unlike', by: match.by };
+  return match && { level: 'unlike', by: match.by, isOpen: true };
 }
 
 /**
  * Names decide; where they have nothing in common, an earlier name or the stated purpose of one may
- * still be the other's work, which counts for less.
+ * still be the other's work, or both name a thing that no other group is about, or both say only who
+ * is in them; that counts for less. People called differently are set apart only when neither holds.
  */
-export function likenessOf(a: Group, nameA: GroupName, b: Group, nameB: GroupName): WorkLikeness {
-  const { level } = compareNames(nameA, nameB);
-  const byName: WorkLikeness = { level, by: 'name' };
-  if (level !== 'unlike' && level !== 'faint') return byName;
-  return secondLook(a, nameB) ?? secondLook(b, nameA) ?? byName;
+export function likenessOf(
+  a: Group,
+  nameA: GroupName,
+  b: Group,
+  nameB: GroupName,
+  findRare: FindRare,
+): WorkLikeness {
+  const likeness = compareNames(nameA, nameB);
+  const { level } = likeness;
+  const isOpen = level === 'unlike' || level === 'faint';
+  const isAudience = level === 'contrast' && likeness.by === 'audience';
+  const byName: WorkLikeness = { level, by: 'name', isOpen };
+  if (!isOpen && !isAudience && level !== 'narrower') return byName;
+  const second = isOpen ? (secondLook(a, nameB) ?? secondLook(b, nameA)) : undefined;
+  if (second) return second;
+  if (!doAlike(nameA, nameB) || (isAudience && (namesBody(nameA) || namesBody(nameB))))
+    return byName;
+  const clue = findClue(nameA, nameB, level === 'narrower', findRare);
+  if (!clue) return isAudience ? byName : { ...byName, isOpen: true };
+  return { level: level === 'narrower' ? level : 'unlike', ...clue, isOpen: true };
 }

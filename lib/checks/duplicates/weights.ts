@@ -50,3 +50,12 @@ export function smallWeight({ shared }: MemberOverlap): readonly Factor[] {
   const weight = shared <= 1 ? -5 : shared === 2 ? -2 : -1;
   return [{ factor: 'few-members', weight, value: String(shared) }];
 }
+
+/** So many groups beside the two have much the same people: then any two of them do. */
+const CROWD = 3;
+
+/** Nobody else but the two: these people are together for this; in a crowd they are together anyway. */
+export function crowdWeight(crowd: number): readonly Factor[] {
+  if (crowd > CROWD) return [{ factor: 'crowd', weight: -2, value: String(crowd - 1) }];
+  return crowd <= 1 ? [{ factor: 'crowd', weight: 1, value: 'alone' }] : [];
+}

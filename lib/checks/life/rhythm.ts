@@ -13,6 +13,8 @@ export interface Rhythm {
 const YEARLY_DAYS = 400;
 const STANDING = /(?<!非)常设|长期保留|常年/u;
 const EMERGENCY = /应急|抢险|救援|救灾|防灾|减灾|突发|指挥部|预警|地震|气象灾害/u;
+/** The headquarters of something being built stands by for nothing: it ends with the work. */
+const SITE_OFFICE = /(?:项目|工程|[扩新改重迁]建|建设|改造|征[拆收]|拆迁)(?:工作)?指挥部/u;
 /** COVID control ended as a campaign in January 2023 (乙类乙管); its groups are not standing ones. */
 const ENDED_CAMPAIGN = /疫情|新冠|核酸|方舱|封控/u;
 const ONE_OFF = /临时|筹备|搬迁|期间/u;
@@ -35,7 +37,7 @@ export function rhythmOf(group: Group, settings: CheckSettings['inactive']): Rhy
   const standing = firstMatch(STANDING, text);
   if (standing !== undefined) return { days: Infinity, word: standing };
   if (ENDED_CAMPAIGN.test(text)) return { days: settings.days };
-  const emergency = firstMatch(EMERGENCY, text);
+  const emergency = firstMatch(EMERGENCY, text.replace(SITE_OFFICE, ''));
   if (emergency !== undefined) return { days: Infinity, word: emergency };
   const yearly = firstMatch(YEARLY, text);
   if (yearly === undefined || (ONE_OFF.test(text) && !text.includes('每年')))

@@ -3,6 +3,7 @@ import type { UnitSettings } from '../../model/settings';
 import { matchesPattern } from '../../profile/pattern';
 import { readUnit, type GroupName } from '../../text/group-name/group-name';
 import { compareUnits, unitText, type UnitReading } from '../../text/group-name/unit';
+import { renamedUnits, type RenamedUnits } from './renamed-units';
 
 /** How a group's unit is known: a person, the profile's patterns, a unit's own list, the name. */
 export type UnitSource = 'hand' | 'rule' | 'list' | 'guess';
@@ -51,10 +52,14 @@ function isSameLevel(unit: UnitReading, ledger: UnitReading): boolean {
 type ReadText = (text: string) => UnitReading;
 
 /** The list's word for the unit, unless the name says it belongs to a smaller one. */
-function undeclared(group: Group, { unit }: GroupName, read: ReadText): Label | undefined {
+function undeclared(
+  group: Group,
+  { unit, ledger: filed }: GroupName,
+  read: ReadText,
+): Label | undefined {
   const named = unit.units.length > 0;
   if (group.unit !== undefined) {
-    const ledger = read(group.unit);
+    const ledger = filed ?? read(group.unit);
     if (!named || compareUnits(unit, ledger) === 'same' || isSameLevel(unit, ledger))
       return { text: group.unit, source: 'list', reading: ledger };
   }
@@ -100,6 +105,14 @@ function labelBook(): (label: Label) => string {
   };
 }
 
+/** What was 运管所 is listed with the centre that it became. */
+function underTodaysName(label: Label, renamed: RenamedUnits): Label {
+  const today = label.reading && renamed.today(label.reading);
+  return !today || today === label.reading
+    ? label
+    : { ...label, reading: today, text: unitText(today) };
+}
+
 /**
  * The unit of each group that has one, by id: the person's word, else the profile's patterns, else
  * what a list says, else the name. Asked at reading time, so that a new profile holds at once. A
@@ -111,6 +124,7 @@ export function unitsOf(
   units: readonly UnitSettings[],
 ): ReadonlyMap<string, GroupUnit> {
   const canonical = labelBook();
+  const renamed = renamedUnits(groups, names);
   const readings = new Map<string, UnitReading>();
   const read: ReadText = (text) => {
     const reading = readings.get(text) ?? readUnit(text);
@@ -120,8 +134,9 @@ export function unitsOf(
   return new Map(
     groups.flatMap((group): [string, GroupUnit][] => {
       const name = names.get(group.id);
-      const label = name && labelOf(group, name, units, read);
-      if (!label) return [];
+      const found = name && labelOf(group, name, units, read);
+      if (!found) return [];
+      const label = found.source === 'hand' ? found : underTodaysName(found, renamed);
       const { source, maxGroups = DEFAULT_MAX } = label;
       return [[group.id, { unit: canonical(label), source, maxGroups }]];
     }),

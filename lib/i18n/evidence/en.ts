@@ -14,6 +14,10 @@ export const evidenceEn: EvidenceTexts = {
     'work-narrower': () => 'same matter',
     'work-by-previous-name': () => 'same former name',
     'work-by-purpose': () => 'same purpose',
+    'work-by-rare-word': (f) => `both have the rare “${f('word')}”`,
+    'work-by-who': () => 'both only say who',
+    'unit-renamed-stated': () => 'unit was renamed',
+    'unit-renamed-members': () => 'unit seems renamed',
     'members-shared': (f) => `${f('shared')}/${f('smaller')} members shared`,
     'members-partly-known': () => 'members only partly known',
     'members-unknown': () => 'members not known',
@@ -65,6 +69,13 @@ export const evidenceEn: EvidenceTexts = {
       `${pair(f)} are about the same matter; one of them adds a division of work or a scope`,
     'work-by-previous-name': (f) => `By a former name, ${pair(f)} are for the same work`,
     'work-by-purpose': (f) => `By the purpose on record, ${pair(f)} are for the same work`,
+    'work-by-rare-word': (f) =>
+      `${pair(f)} both have “${f('word')}”, which only ${f('groups')} of all groups have in their names`,
+    'work-by-who': (f) =>
+      `The names ${pair(f)} only say who is in the group, and most members are the same`,
+    'unit-renamed-stated': (f) => `The record says that “${f('from')}” became “${f('to')}”`,
+    'unit-renamed-members': (f) =>
+      `The general groups of “${f('from')}” and “${f('to')}” have mostly the same people, as after a renaming or a merger`,
     'members-shared': (f) =>
       `${pair(f)} have ${f('all')} people in all, ${f('shared')} of them in both; the smaller group has ${f('smaller')}`,
     'members-partly-known': (f) =>

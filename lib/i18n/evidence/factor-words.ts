@@ -34,9 +34,21 @@ const zhCN: Texts = {
   },
   'few-members': { label: '人数少', values: { '#': '共有只有 # 人' } },
   unit: { label: '单位', values: { same: '相同', different: '不同', unknown: '未写明' } },
+  renamed: { label: '单位改名', values: { stated: '台账写明', members: '只从成员看出' } },
   'previous-name': { label: '曾用名', values: { '': '是同一项工作' } },
   purpose: { label: '用途', values: { '': '是同一项工作' } },
-  years: { label: '年份', values: { different: '不同', one: '只有一个写了年份' } },
+  'rare-word': { label: '少见的词', values: { '': '别的群几乎都没有' } },
+  who: { label: '人员', values: { '': '名称只写了群里是谁' } },
+  crowd: {
+    label: '同一批人',
+    values: { alone: '几乎只在这两个群里', '#': '还在另外 # 个群里' },
+  },
+  third: { label: '第三个群', values: { '': '与这两个群都重复' } },
+  purposes: { label: '登记的用途', values: { one: '一个与对方无关', both: '互不相关' } },
+  years: {
+    label: '年份',
+    values: { different: '不同', 'side-by-side': '不同，且长期并行', one: '只有一个写了年份' },
+  },
   client: { label: '平台', values: { different: '不同' } },
   capacity: { label: '人数上限', values: { '#': '合计 # 人，像是分群' } },
 };
@@ -66,9 +78,21 @@ const zhTW: Texts = {
   },
   'few-members': { label: '人數少', values: { '#': '共有只有 # 人' } },
   unit: { label: '單位', values: { same: '相同', different: '不同', unknown: '未寫明' } },
+  renamed: { label: '單位改名', values: { stated: '台帳寫明', members: '只從成員看出' } },
   'previous-name': { label: '曾用名', values: { '': '是同一項工作' } },
   purpose: { label: '用途', values: { '': '是同一項工作' } },
-  years: { label: '年份', values: { different: '不同', one: '只有一個寫了年份' } },
+  'rare-word': { label: '少見的詞', values: { '': '別的群幾乎都沒有' } },
+  who: { label: '人員', values: { '': '名稱只寫了群裡是誰' } },
+  crowd: {
+    label: '同一批人',
+    values: { alone: '幾乎只在這兩個群裡', '#': '還在另外 # 個群裡' },
+  },
+  third: { label: '第三個群', values: { '': '與這兩個群都重複' } },
+  purposes: { label: '登記的用途', values: { one: '一個與對方無關', both: '互不相關' } },
+  years: {
+    label: '年份',
+    values: { different: '不同', 'side-by-side': '不同，且長期並行', one: '只有一個寫了年份' },
+  },
   client: { label: '平台', values: { different: '不同' } },
   capacity: { label: '人數上限', values: { '#': '合計 # 人，像是分群' } },
 };
@@ -101,9 +125,34 @@ const en: Texts = {
     label: 'Unit',
     values: { same: 'the same unit', different: 'different units', unknown: 'not stated' },
   },
+  renamed: {
+    label: 'Unit renamed',
+    values: { stated: 'says the record', members: 'seen only from the members' },
+  },
   'previous-name': { label: 'Former name', values: { '': 'for the same work' } },
   purpose: { label: 'Purpose', values: { '': 'for the same work' } },
-  years: { label: 'Year', values: { different: 'different years', one: 'only one states a year' } },
+  'rare-word': { label: 'Rare word', values: { '': 'that hardly any other group has' } },
+  who: { label: 'People', values: { '': 'the names only say who is in the group' } },
+  crowd: {
+    label: 'The same people',
+    values: { alone: 'are together almost only here', '#': 'are together in # other groups' },
+  },
+  third: { label: 'A third group', values: { '': 'is a duplicate of both' } },
+  purposes: {
+    label: 'Stated purpose',
+    values: {
+      one: 'one has nothing to do with the other',
+      both: 'of each has nothing to do with the other',
+    },
+  },
+  years: {
+    label: 'Year',
+    values: {
+      different: 'different years',
+      'side-by-side': 'different years, side by side for long',
+      one: 'only one states a year',
+    },
+  },
   client: { label: 'Platform', values: { different: 'different platforms' } },
   capacity: { label: 'Size limit', values: { '#': '# in all, as if one list was split' } },
 };

@@ -13,6 +13,10 @@ export const evidenceZhTW: EvidenceTexts = {
     'work-narrower': () => '事項相同',
     'work-by-previous-name': () => '曾用名相同',
     'work-by-purpose': () => '用途相同',
+    'work-by-rare-word': (f) => `都有少見的「${f('word')}」`,
+    'work-by-who': () => '都只寫了人員',
+    'unit-renamed-stated': () => '單位已改名',
+    'unit-renamed-members': () => '單位像是改了名',
     'members-shared': (f) => `成員 ${f('shared')}/${f('smaller')} 相同`,
     'members-partly-known': () => '只知道部分成員',
     'members-unknown': () => '成員未知',
@@ -63,6 +67,12 @@ export const evidenceZhTW: EvidenceTexts = {
     'work-narrower': (f) => `${pair(f)}事項相同，其中一個多寫了分工或範圍`,
     'work-by-previous-name': (f) => `按曾用名看，${pair(f)}是同一項工作`,
     'work-by-purpose': (f) => `按登記的用途看，${pair(f)}是同一項工作`,
+    'work-by-rare-word': (f) =>
+      `${pair(f)}都有「${f('word')}」，全部群裡只有 ${f('groups')} 個的名稱有`,
+    'work-by-who': (f) => `${pair(f)}的名稱都只寫了群裡是誰，成員又大多相同`,
+    'unit-renamed-stated': (f) => `台帳寫明「${f('from')}」已改為「${f('to')}」`,
+    'unit-renamed-members': (f) =>
+      `「${f('from')}」與「${f('to')}」的總群大多是同一批人，像是改名或合併`,
     'members-shared': (f) =>
       `${pair(f)}合計 ${f('all')} 人，其中 ${f('shared')} 人相同；較小的群 ${f('smaller')} 人`,
     'members-partly-known': (f) =>

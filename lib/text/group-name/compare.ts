@@ -28,7 +28,7 @@ const contrast = (by: Contrast, a: string, b: string): NameLikeness => ({
 const listText = (words: readonly string[]): string => words.join('、') || '全体';
 
 /** What differing functions allow: two different ones contrast, one more narrows. */
-function compareFunctions(a: GroupName, b: GroupName): Level | 'contrast' {
+export function compareFunctions(a: GroupName, b: GroupName): Level | 'contrast' {
   const onlyA = a.functions.filter((word) => !b.functions.includes(word));
   const onlyB = b.functions.filter((word) => !a.functions.includes(word));
   const sharesOne = a.functions.some((word) => b.functions.includes(word));
@@ -123,6 +123,12 @@ export function standApart(a: GroupName, b: GroupName): NameLikeness | undefined
     : undefined;
 }
 
+/** 调度中心排班群 beside 调度中心工作群: a rota is kept apart from what its unit talks about. */
+const isRotaOfUnit = (a: GroupName, b: GroupName): boolean =>
+  a.subject + b.subject === '' &&
+  a.functions.includes('值班') !== b.functions.includes('值班') &&
+  a.functions.length + b.functions.length === 1;
+
 /** Whether two groups are for the same work, going by their names alone. */
 export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   const apart = standApart(a, b);
@@ -132,7 +138,7 @@ export function compareNames(a: GroupName, b: GroupName): NameLikeness {
   if (audienceText(a) !== audienceText(b))
     return contrast('audience', audienceText(a), audienceText(b));
   const functions = compareFunctions(a, b);
-  if (functions === 'contrast')
+  if (functions === 'contrast' || isRotaOfUnit(a, b))
     return contrast('function', listText(a.functions), listText(b.functions));
   const content = compareContent(a, b);
   if (content === 'contrast') return contrast('subject', a.subject, b.subject);

@@ -1,8 +1,9 @@
-import { isAbbreviation } from './abbreviation';
+import { isAbbreviation, isLooseAbbreviation } from './abbreviation';
 import { cleanName } from './clean';
 import { readIdentityNumbers, type IdentityNumber } from './identity';
 import { readMarks } from './marks';
 import { readUnits, type UnitReading } from './unit';
+import { compareSubjects } from './subject';
 import { readWords, type ReadWords } from './words';
 
 /** A group's name taken apart, with what its ledger adds. */
@@ -27,8 +28,12 @@ export interface LedgerWords {
   readonly purpose?: string | undefined;
 }
 
+/** 文津街道(原石桥街道): what a ledger adds in brackets is a remark, not a part of the unit. */
+const EARLIER = /[(（][^()（）]*(?:原|曾|更名|改|并)[^()（）]*[)）]/gu;
+
 /** Reads a unit as a ledger names it. */
-export const readUnit = (text: string): UnitReading => readUnits(readMarks(text).words);
+export const readUnit = (text: string): UnitReading =>
+  readUnits(readMarks(text.replace(EARLIER, '')).words);
 
 /** A phase that only the purpose names (数字城管一期建设). */
 function phaseOfPurpose(purpose: string | undefined): readonly IdentityNumber[] {
@@ -46,14 +51,36 @@ function unitFirst(name: string): string {
 
 /** Units called after a place or by a name of their own; an office's core is its task (创文办). */
 const NAMED_UNIT = /村|社区|镇|乡|街道|学区|集团|公司|学|院|局$/u;
+/** Shorter words differ in a character by right: 城东 and 城西. */
+const MISTYPED_FROM = 5;
+
+/** A wrong character in a word long enough not to be another one: 客运总占 for 客运总站. */
+const isMistyped = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  a.length >= MISTYPED_FROM &&
+  Array.from(a).filter((character, i) => character !== b[i]).length === 1 &&
+  compareSubjects(a, b) !== 'contrast';
+
+/** 公路段, filed under 公路管理段: a kind of unit that no reading knows, by its first and last character. */
+const isShortFor = (subject: string, unit: string): boolean =>
+  subject.at(-1) === unit.at(-1) && isLooseAbbreviation(subject, unit);
 
 /** 青医 and 下坝 of 青屏区人民医院 and 下坝村: what seems a subject is the ledger's unit, shortened. */
-function isLedgerUnit(subject: string, { district, units }: UnitReading): boolean {
+function isLedgerUnit(subject: string, { district, units, rest }: UnitReading): boolean {
   const inner = units.at(-1);
-  if (!inner || subject.length < 2 || !NAMED_UNIT.test(inner.type)) return false;
-  const whole = district.slice(0, -1) + units.map(({ core, type }) => core + type).join('');
-  return subject === inner.core || isAbbreviation(subject, whole);
+  if (subject.length < 2) return false;
+  if (!inner) return isShortFor(subject, rest);
+  const plain = units.map(({ core, type }) => core + type).join('');
+  if (isMistyped(subject, plain)) return true;
+  if (!NAMED_UNIT.test(inner.type)) return false;
+  return subject === inner.core || isAbbreviation(subject, district.slice(0, -1) + plain);
 }
+
+/** A unit of a kind that no reading knows, taken as one all the same. */
+const asUnit = ({ district, units, rest }: UnitReading): UnitReading =>
+  units.length > 0
+    ? { district, units, rest }
+    : { district, units: [{ core: rest.slice(0, -1), type: rest.slice(-1) }], rest: '' };
 
 /** Reads a group's name as its client shows it. Never throws; an empty name has no words at all. */
 export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName {
@@ -62,8 +89,9 @@ export function readGroupName(name: string, ledger: LedgerWords = {}): GroupName
   const { words, numbers } = readIdentityNumbers(unit.rest);
   const hasPhase = numbers.some(({ of }) => of === '期');
   const read = readWords(words);
-  const filed = ledger.unit === undefined ? undefined : readUnit(ledger.unit);
-  const isNamed = filed && unit.units.length === 0 && isLedgerUnit(read.subject, filed);
+  const said = ledger.unit === undefined ? undefined : readUnit(ledger.unit);
+  const isNamed = said && unit.units.length === 0 && isLedgerUnit(read.subject, said);
+  const filed = isNamed ? asUnit(said) : said;
   return {
     ...read,
     ...(isNamed ? { subject: '' } : {}),

@@ -70,3 +70,31 @@ export function readWords(text: string): ReadWords {
     functions: sorted(functions),
   };
 }
+
+/**
+ * The words that say which thing a group is about, each run of them by itself: without what any group
+ * carries, without people and without what is done. 两客一危企业安全联络 is about 两客一危 and 安全.
+ */
+export function thingsIn(text: string): readonly string[] {
+  const runs = [''];
+  for (const piece of cutWords(text)) {
+    const isThing =
+      !generic.has(piece) && !audienceFamilies.has(piece) && !functionFamilies.has(piece);
+    const thing = synonyms.get(piece) ?? piece;
+    const isNextNumber = /^\d{3}/u.test(thing) && /\d$/u.test(runs.at(-1) ?? '');
+    if (!isThing) runs.push('');
+    else if (isNextNumber) runs.push(thing);
+    else runs.push((runs.pop() ?? '') + thing);
+  }
+  return runs.filter((run) => run !== '');
+}
+
+/** What is left of a text without the words that any group carries, in pieces. */
+export function withoutGeneric(text: string): readonly string[] {
+  const runs = [''];
+  for (const piece of cutWords(text)) {
+    if (generic.has(piece)) runs.push('');
+    else runs.push((runs.pop() ?? '') + piece);
+  }
+  return runs.filter((run) => run !== '');
+}
