@@ -31,9 +31,13 @@ export interface LedgerWords {
 /** 文津街道(原石桥街道): what a ledger adds in brackets is a remark, not a part of the unit. */
 const EARLIER = /[(（][^()（）]*(?:原|曾|更名|改|并)[^()（）]*[)）]/gu;
 
+/** 原石桥工商所: a unit that is no more; not 原平市 and 原种场. */
+const FORMER = /^原(?![平阳种料水产创子始])(?=.{3})/u;
+export const isFormer = (unit: string): boolean => FORMER.test(unit);
+
 /** Reads a unit as a ledger names it. */
 export const readUnit = (text: string): UnitReading =>
-  readUnits(readMarks(text.replace(EARLIER, '')).words);
+  readUnits(readMarks(text.replace(EARLIER, '').replace(FORMER, '')).words);
 
 /** A phase that only the purpose names (数字城管一期建设). */
 function phaseOfPurpose(purpose: string | undefined): readonly IdentityNumber[] {
@@ -65,13 +69,24 @@ const isMistyped = (a: string, b: string): boolean =>
 const isShortFor = (subject: string, unit: string): boolean =>
   subject.at(-1) === unit.at(-1) && isLooseAbbreviation(subject, unit);
 
+/**
+ * 云湖市监, filed under 区市场监管局: the ledger leaves out which district it is, the name does not. Of a
+ * named district only its own name may stand there.
+ */
+function isPlaceAndBody(subject: string, district: string, unit: string): boolean {
+  const [place, body] = [subject.slice(0, 2), subject.slice(2)];
+  if (district === '' || body.length < 2) return false;
+  const isItsPlace = district.length === 1 || district.startsWith(place);
+  return isItsPlace && (body === unit || isAbbreviation(body, unit));
+}
+
 /** 青医 and 下坝 of 青屏区人民医院 and 下坝村: what seems a subject is the ledger's unit, shortened. */
 function isLedgerUnit(subject: string, { district, units, rest }: UnitReading): boolean {
   const inner = units.at(-1);
   if (subject.length < 2) return false;
   if (!inner) return isShortFor(subject, rest);
   const plain = units.map(({ core, type }) => core + type).join('');
-  if (isMistyped(subject, plain)) return true;
+  if (isMistyped(subject, plain) || isPlaceAndBody(subject, district, plain)) return true;
   if (!NAMED_UNIT.test(inner.type)) return false;
   return subject === inner.core || isAbbreviation(subject, district.slice(0, -1) + plain);
 }

@@ -5,12 +5,12 @@ import { MILD } from './word-families';
 const LIAISON = /(?:联络|对接|联系|沟通|交流|联席|工作|通知|大|总)+$/u;
 /** Chinese forms the words for people who do a job with few endings. */
 const ROLE =
-  /(?:[员长师]|负责人|责任人|联系人|司机|主任|书记|经理|干部|专干|人员|委员|代表|骨干|以上)$/u;
+  /(?:^行政|[员长师]|负责人|责任人|联系人|司机|主任|书记|经理|干部|专干|人员|委员|代表|骨干|以上)$/u;
 /** 高校对接, 各乡镇交管站联络: with whom one is in touch. */
 const IN_TOUCH = /.{2}(?:联络|对接|联系)$/u;
 /** Bodies with members of their own: who sits in two of them still sits in two bodies. */
 const BODY =
-  /班子|领导|党[组委员工总支小]|支[部委]|纪[检委]|工会|团[委支]|妇联|家[委长]|业委|学生/u;
+  /班子|领导|党[组委员工总支小]|支[部委]|纪[检委]|工会|团[委支]|妇联|家[委长]|业委|学生会?$/u;
 
 /** Whether a name is that of a body; its members are not whoever has to do with the work. */
 export const namesBody = ({ plain }: GroupName): boolean => BODY.test(plain);

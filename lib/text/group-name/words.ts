@@ -89,12 +89,12 @@ export function thingsIn(text: string): readonly string[] {
   return runs.filter((run) => run !== '');
 }
 
-/** What is left of a text without the words that any group carries, in pieces. */
+/** What is left of a text without the words that any group carries, synonyms unified, in pieces. */
 export function withoutGeneric(text: string): readonly string[] {
   const runs = [''];
   for (const piece of cutWords(text)) {
     if (generic.has(piece)) runs.push('');
-    else runs.push((runs.pop() ?? '') + piece);
+    else runs.push((runs.pop() ?? '') + (synonyms.get(piece) ?? piece));
   }
   return runs.filter((run) => run !== '');
 }
