@@ -20,6 +20,8 @@ export function todaysNames(groups: readonly Group[]): readonly TodaysName[] {
     const [unit, home] = [renamed.today(name.unit), renamed.today(name.home)];
     const ledger = name.ledger && renamed.today(name.ledger);
     if (unit === name.unit && home === name.home && ledger === name.ledger) return [name];
+    // That only the ledger's word was an earlier name is no change of what the group calls itself.
+    if (home === name.home) return [{ ...name, unit, home, ...(ledger ? { ledger } : {}) }];
     const by = renamed.by(name.home) ?? 'stated';
     const change = { from: unitText(name.home), to: unitText(home), by };
     return [{ ...name, unit, home, ...(ledger ? { ledger } : {}), change }];

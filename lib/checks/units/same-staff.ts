@@ -2,7 +2,7 @@ import type { Group } from '../../model/group';
 import { joinOverlap } from '../../similarity/join-overlap';
 import { forEachPair } from '../../similarity/pair-list';
 import { toTokenSets } from '../../similarity/token-sets';
-import type { GroupName } from '../../text/group-name/group-name';
+import { isFormer, type GroupName } from '../../text/group-name/group-name';
 import { compareUnits, unitText, type Unit } from '../../text/group-name/unit';
 import type { UnitChange } from './former-units';
 import { standingOf } from './standing';
@@ -13,6 +13,10 @@ const SAME_STAFF = 0.6;
 const OVERLAP = 0.75;
 /** Fewer than this may sit together by chance. */
 const FEWEST = 5;
+/** Where the record points to the other unit and the older group is long silent, less will do. */
+const FOLLOWED = { shared: 4, overlap: 0.8, balance: 0.6 };
+/** Nobody wrote in the older group for so long, while the newer one went on. */
+const SILENT_MS = 180 * 86_400_000;
 /** More general groups of one unit say nothing new about its staff. */
 const A_UNIT = 4;
 const MOST_PAIRS = 100_000;
@@ -55,6 +59,28 @@ const namesOf = ({ inner, name }: Staff): readonly Unit[] => {
 const lastSeen = ({ group }: Staff): string =>
   `${group.lastActivityAt ?? 0}`.padStart(16, '0') + (group.createdOn ?? '');
 
+/** 石桥工商所, filed under 原石桥工商所, beside 石桥市场监管所: the same kind of unit in the same place. */
+function isFormerHere({ group, inner }: Staff, newer: Staff): boolean {
+  const place = inner.core.slice(0, 2);
+  return (
+    isFormer(group.unit ?? '') &&
+    inner.type === newer.inner.type &&
+    newer.inner.core.startsWith(place)
+  );
+}
+
+/** The office fell silent when its people became the unit under which it is filed, or it is filed as gone. */
+function isFollowedBy(older: Staff, newer: Staff, shared: number): boolean {
+  const [small, large] = [older.members.length, newer.members.length].toSorted((a, b) => a - b);
+  const silentFor = (newer.group.lastActivityAt ?? 0) - (older.group.lastActivityAt ?? Infinity);
+  if (small === undefined || large === undefined || !(silentFor > SILENT_MS)) return false;
+  if (shared < FOLLOWED.shared || shared < FOLLOWED.overlap * small) return false;
+  if (small < FOLLOWED.balance * large) return false;
+  const filed = older.name.ledger;
+  const isFiledThere = filed !== undefined && compareUnits(filed, newer.name.home) === 'same';
+  return isFiledThere || isFormerHere(older, newer);
+}
+
 /** Units whose people are the same under two names: one was renamed or became the other. */
 export function sameStaffChanges(
   groups: readonly Group[],
@@ -65,11 +91,11 @@ export function sameStaffChanges(
   const pairs = joinOverlap(toTokenSets(lists.map(({ members }) => members)), OVERLAP, MOST_PAIRS);
   forEachPair(pairs, (a, b, shared) => {
     const [one, other] = [lists[a], lists[b]];
-    if (!one || !other || shared < FEWEST) return;
-    const all = one.members.length + other.members.length - shared;
-    if (shared < SAME_STAFF * all) return;
-    if (compareUnits(one.name.home, other.name.home) !== 'different') return;
+    if (!one || !other || compareUnits(one.name.home, other.name.home) !== 'different') return;
     const [older, newer] = lastSeen(one) < lastSeen(other) ? [one, other] : [other, one];
+    const all = one.members.length + other.members.length - shared;
+    const isSame = shared >= FEWEST && shared >= SAME_STAFF * all;
+    if (!isSame && !isFollowedBy(older, newer, shared)) return;
     for (const from of namesOf(older)) changes.push({ from, to: newer.inner });
   });
   return changes;
