@@ -29,6 +29,7 @@ export type FactorName =
   | 'previous-name'
   | 'purpose'
   | 'rare-word'
+  | 'abbreviation'
   | 'who'
   | 'crowd'
   | 'third'

@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<string, Worder>> = {
   'work-by-purpose': (f) => `按登记的用途看，「${f('a')}」与「${f('b')}」是同一项工作`,
   'work-by-rare-word': (f) =>
     `「${f('a')}」与「${f('b')}」都有「${f('word')}」，全部群里只有 ${f('groups')} 个的名称有`,
+  'work-by-abbreviation': (f) => `「${f('a')}」与「${f('b')}」，一个像是另一个的缩写`,
   'work-by-who': (f) => `「${f('a')}」与「${f('b')}」的名称都只写了群里是谁，成员又大多相同`,
   'unit-renamed-stated': (f) => `台账写明「${f('from')}」已改为「${f('to')}」`,
   'unit-renamed-members': (f) =>

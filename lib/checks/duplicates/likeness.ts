@@ -8,7 +8,7 @@ import type { RareWord } from './rare-words';
 /** How alike two groups' work is, and what besides the present names said so. */
 export interface WorkLikeness {
   readonly level: NameLikeness['level'];
-  readonly by: 'name' | 'previous-name' | 'purpose' | 'rare-word' | 'who';
+  readonly by: 'name' | 'previous-name' | 'purpose' | 'rare-word' | 'abbreviation' | 'who';
   /** Whether the names leave it open, so that what stands around them counts. */
   readonly isOpen: boolean;
   /** The word, where a rare one said so. */

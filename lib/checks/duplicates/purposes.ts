@@ -6,9 +6,18 @@ import type { Factor } from '../check';
 const grams = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
+/** 每年4—7月使用,常设: when, not what for. */
+const WHEN =
+  /每[年月周日季]|\d+(?:-\d+)?[年月日号]|\d+-|[春夏秋冬]季|(?:期间|前后)?(?:使用|启用)|期间|常设|长期(?:保留)?|本?年度/gu;
+
 /** Neighbouring characters of what is no generic word. */
 const gramsOf = (text: string | undefined): ReadonlySet<string> =>
-  new Set(withoutGeneric(cleanName(text ?? '')).flatMap(grams));
+  new Set(
+    cleanName(text ?? '')
+      .split(WHEN)
+      .flatMap(withoutGeneric)
+      .flatMap(grams),
+  );
 
 const read = new WeakMap<
   Group,

@@ -8,6 +8,8 @@ export interface RareWord {
   readonly groups: number;
   /** Its part of the longer text. */
   readonly share: number;
+  /** Whether the shorter text says nothing else. */
+  readonly isWhole: boolean;
 }
 
 /** Rare is what one group in twenty has, or three: two copies and a neighbour. */
@@ -24,9 +26,18 @@ function gramsOf(run: string): readonly string[] {
   return grams;
 }
 
+/** 控辍保学 is 辍学 as well: of a word of two and two, Chinese shortens to one character of each. */
+const shortened = (run: string): readonly string[] =>
+  /^\p{Script=Han}{4}$/u.test(run)
+    ? [0, 1]
+        .flatMap((i) => [2, 3].map((j) => run.charAt(i) + run.charAt(j)))
+        .filter((gram) => !run.includes(gram))
+    : [];
+
 /** The longest text around a part that two texts have in common, and whether it is how both end. */
 function around(part: string, a: string, b: string) {
   let [startA, startB] = [a.indexOf(part), b.indexOf(part)];
+  if (startA < 0 || startB < 0) return { text: part, endsBoth: false, before: 0 };
   let length = part.length;
   while (startA > 0 && startB > 0 && a[startA - 1] === b[startB - 1]) {
     [startA, startB, length] = [startA - 1, startB - 1, length + 1];
@@ -47,7 +58,9 @@ function read(names: readonly GroupName[]): Read {
   const texts = names.map(({ unit, plain }) =>
     thingsIn(unit.units.length > 0 ? unit.rest : plain).join(' '),
   );
-  const grams = texts.map((text) => new Set(text.split(' ').flatMap(gramsOf)));
+  const grams = texts.map(
+    (text) => new Set(text.split(' ').flatMap((run) => [...gramsOf(run), ...shortened(run)])),
+  );
   const holders = new Map<string, number>();
   for (const own of grams) for (const gram of own) holders.set(gram, (holders.get(gram) ?? 0) + 1);
   return { texts, grams, holders };
@@ -70,6 +83,7 @@ export function rareWords(
     for (const gram of own) {
       const groups = holders.get(gram) ?? 0;
       if (!other.has(gram) || groups > few || (rarest && rarest.groups <= groups)) continue;
+      if (!textA.includes(gram) && !textB.includes(gram)) continue;
       const { text, endsBoth, before } = around(gram, textA, textB);
       const { length } = text.trim();
       const weighs = 3 * length > Math.min(textA.length, textB.length);
@@ -79,6 +93,7 @@ export function rareWords(
           word: text.trim(),
           groups,
           share: length / Math.max(textA.length, textB.length),
+          isWhole: length >= Math.min(textA.length, textB.length),
         };
     }
     return rarest;

@@ -35,9 +35,17 @@ function unitsOfSides(a: Side, b: Side): ReturnType<typeof compareUnits> {
   return compareUnits(a.name.ledger ?? a.name.home, b.name.ledger ?? b.name.home);
 }
 
-/** Other units speak against only where the names leave it open: 各所内勤 sit in many units. */
+const ownerOf = ({ group: { owner, ownerKey } }: Side): string | undefined => owner ?? ownerKey;
+
+/**
+ * Other units speak against only where the names leave it open: 各所内勤 sit in many units. Where one
+ * person owns both, which unit either is filed under is chance.
+ */
 function unitFactor(a: Side, b: Side, isOpen: boolean): Factor {
   const value = unitsOfSides(a, b);
+  const owner = ownerOf(a);
+  if (value === 'different' && owner !== undefined && owner === ownerOf(b))
+    return { factor: 'unit', weight: 1, value: 'one-owner' };
   const weight = value === 'same' ? 1 : value === 'different' && isOpen ? -2 : 0;
   return { factor: 'unit', weight, value };
 }
@@ -77,7 +85,7 @@ export function judgePair(
     { factor: 'start', weight: START, value: '' },
     { factor: 'name', weight: nameWeight(level), value: level },
     ...(by === 'name' ? [] : [{ factor: by, weight: level === 'unlike' ? 5 : 2, value: '' }]),
-    ...membersWeight(overlap, minOverlap),
+    ...membersWeight(overlap, minOverlap, by === 'name' && (isOpen || level === 'narrower')),
     ...(overlap ? smallWeight(overlap) : []),
     unitFactor(a, b, isOpen),
     ...renamedFactor(a, b),

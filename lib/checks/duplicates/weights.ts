@@ -4,6 +4,8 @@ import type { MemberOverlap } from './member-overlap';
 
 /** Nearly everybody: less certain names need more. */
 const MOSTLY = 0.8;
+/** Of all people of both; as much as all but one in ten of a group nearly as large. */
+const SEVEN_IN_TEN = 0.7;
 const HALF = 0.5;
 /** The smaller group's people sit in the larger one, which has few more. */
 const ALL_BUT_ONE_IN_TEN = 0.9;
@@ -26,10 +28,14 @@ const NAME_WEIGHTS: Readonly<Record<Level, number>> = {
 
 export const nameWeight = (level: Level): number => NAME_WEIGHTS[level];
 
-/** Members unknown count nothing; few known of many prove little. */
+/**
+ * Members unknown count nothing; few known of many prove little. Names that leave it open and share no
+ * clue need more: 安全员 and 安全员值班 have much the same people by right.
+ */
 export function membersWeight(
   overlap: MemberOverlap | undefined,
   minOverlap: number,
+  leavesOpen: boolean,
 ): readonly Factor[] {
   if (!overlap) return [{ factor: 'members', weight: 0, value: 'unknown' }];
   const { jaccard, balance } = overlap;
@@ -39,7 +45,8 @@ export function membersWeight(
   if (overlap.overlap < minOverlap) return weigh('different', -8);
   if (overlap.known < HALF) return weigh('partly-known', 1);
   if (jaccard >= MOSTLY) return weigh('nearly-all', 5);
-  if (overlap.overlap >= ALL_BUT_ONE_IN_TEN && balance >= NEARLY_AS_LARGE) return weigh('most', 4);
+  const allBut = overlap.overlap >= ALL_BUT_ONE_IN_TEN && balance >= NEARLY_AS_LARGE;
+  if (allBut || (jaccard >= SEVEN_IN_TEN && !leavesOpen)) return weigh('most', 4);
   const mostly = overlap.overlap >= MOSTLY && balance >= HALF;
   return jaccard >= minOverlap || mostly ? weigh('most', 3) : weigh('part', 1);
 }

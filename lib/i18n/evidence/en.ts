@@ -15,6 +15,7 @@ export const evidenceEn: EvidenceTexts = {
     'work-by-previous-name': () => 'same former name',
     'work-by-purpose': () => 'same purpose',
     'work-by-rare-word': (f) => `both have the rare “${f('word')}”`,
+    'work-by-abbreviation': () => 'one seems short for the other',
     'work-by-who': () => 'both only say who',
     'unit-renamed-stated': () => 'unit was renamed',
     'unit-renamed-members': () => 'unit seems renamed',
@@ -71,6 +72,7 @@ export const evidenceEn: EvidenceTexts = {
     'work-by-purpose': (f) => `By the purpose on record, ${pair(f)} are for the same work`,
     'work-by-rare-word': (f) =>
       `${pair(f)} both have “${f('word')}”, which only ${f('groups')} of all groups have in their names`,
+    'work-by-abbreviation': (f) => `Of ${pair(f)} one seems to be short for the other`,
     'work-by-who': (f) =>
       `The names ${pair(f)} only say who is in the group, and most members are the same`,
     'unit-renamed-stated': (f) => `The record says that “${f('from')}” became “${f('to')}”`,

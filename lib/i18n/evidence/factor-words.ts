@@ -33,11 +33,20 @@ const zhCN: Texts = {
     },
   },
   'few-members': { label: '人数少', values: { '#': '共有只有 # 人' } },
-  unit: { label: '单位', values: { same: '相同', different: '不同', unknown: '未写明' } },
+  unit: {
+    label: '单位',
+    values: {
+      same: '相同',
+      different: '不同',
+      'one-owner': '不同，群主是同一人',
+      unknown: '未写明',
+    },
+  },
   renamed: { label: '单位改名', values: { stated: '台账写明', members: '只从成员看出' } },
   'previous-name': { label: '曾用名', values: { '': '是同一项工作' } },
   purpose: { label: '用途', values: { '': '是同一项工作' } },
   'rare-word': { label: '少见的词', values: { '': '别的群几乎都没有' } },
+  abbreviation: { label: '简称', values: { '': '一个是另一个的缩写' } },
   who: { label: '人员', values: { '': '名称只写了群里是谁' } },
   crowd: {
     label: '同一批人',
@@ -77,11 +86,20 @@ const zhTW: Texts = {
     },
   },
   'few-members': { label: '人數少', values: { '#': '共有只有 # 人' } },
-  unit: { label: '單位', values: { same: '相同', different: '不同', unknown: '未寫明' } },
+  unit: {
+    label: '單位',
+    values: {
+      same: '相同',
+      different: '不同',
+      'one-owner': '不同，群主是同一人',
+      unknown: '未寫明',
+    },
+  },
   renamed: { label: '單位改名', values: { stated: '台帳寫明', members: '只從成員看出' } },
   'previous-name': { label: '曾用名', values: { '': '是同一項工作' } },
   purpose: { label: '用途', values: { '': '是同一項工作' } },
   'rare-word': { label: '少見的詞', values: { '': '別的群幾乎都沒有' } },
+  abbreviation: { label: '簡稱', values: { '': '一個是另一個的縮寫' } },
   who: { label: '人員', values: { '': '名稱只寫了群裡是誰' } },
   crowd: {
     label: '同一批人',
@@ -123,7 +141,12 @@ const en: Texts = {
   'few-members': { label: 'Few people', values: { '#': 'only # in common' } },
   unit: {
     label: 'Unit',
-    values: { same: 'the same unit', different: 'different units', unknown: 'not stated' },
+    values: {
+      same: 'the same unit',
+      different: 'different units',
+      'one-owner': 'different units, one owner',
+      unknown: 'not stated',
+    },
   },
   renamed: {
     label: 'Unit renamed',
@@ -132,6 +155,7 @@ const en: Texts = {
   'previous-name': { label: 'Former name', values: { '': 'for the same work' } },
   purpose: { label: 'Purpose', values: { '': 'for the same work' } },
   'rare-word': { label: 'Rare word', values: { '': 'that hardly any other group has' } },
+  abbreviation: { label: 'Abbreviation', values: { '': 'one shortens the other' } },
   who: { label: 'People', values: { '': 'the names only say who is in the group' } },
   crowd: {
     label: 'The same people',

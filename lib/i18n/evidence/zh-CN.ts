@@ -11,6 +11,7 @@ export const evidenceZhCN: Pick<EvidenceTexts, 'brief'> = {
     'work-by-previous-name': () => '曾用名相同',
     'work-by-purpose': () => '用途相同',
     'work-by-rare-word': (f) => `都有少见的「${f('word')}」`,
+    'work-by-abbreviation': () => '像是缩写',
     'work-by-who': () => '都只写了人员',
     'unit-renamed-stated': () => '单位已改名',
     'unit-renamed-members': () => '单位像是改了名',

@@ -14,6 +14,7 @@ export const evidenceZhTW: EvidenceTexts = {
     'work-by-previous-name': () => '曾用名相同',
     'work-by-purpose': () => '用途相同',
     'work-by-rare-word': (f) => `都有少見的「${f('word')}」`,
+    'work-by-abbreviation': () => '像是縮寫',
     'work-by-who': () => '都只寫了人員',
     'unit-renamed-stated': () => '單位已改名',
     'unit-renamed-members': () => '單位像是改了名',
@@ -69,6 +70,7 @@ export const evidenceZhTW: EvidenceTexts = {
     'work-by-purpose': (f) => `按登記的用途看，${pair(f)}是同一項工作`,
     'work-by-rare-word': (f) =>
       `${pair(f)}都有「${f('word')}」，全部群裡只有 ${f('groups')} 個的名稱有`,
+    'work-by-abbreviation': (f) => `${pair(f)}，一個像是另一個的縮寫`,
     'work-by-who': (f) => `${pair(f)}的名稱都只寫了群裡是誰，成員又大多相同`,
     'unit-renamed-stated': (f) => `台帳寫明「${f('from')}」已改為「${f('to')}」`,
     'unit-renamed-members': (f) =>
