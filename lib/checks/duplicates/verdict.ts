@@ -90,7 +90,7 @@ export function judgePair(
     unitFactor(a, b, isOpen),
     ...renamedFactor(a, b),
     ...(isOpen && overlap ? [...crowdWeight(crowd), ...purposesFactor(a.group, b.group)] : []),
-    ...yearsFactor(a, b),
+    ...yearsFactor(a, b, level),
     ...(a.group.clientId === b.group.clientId
       ? []
       : [{ factor: 'client' as const, weight: isOpen ? 1 : 0, value: 'different' }]),
