@@ -41,6 +41,7 @@ describe('an occasion of this year in the name', () => {
   test.each([
     ['2026春节森林防火值守群', 60, true],
     ['2026年国庆值班群', 60, true],
+    ['2026年春季开学检查第二组', 250, true],
     ['2026春节森林防火值守群', 10, false],
     ['春节值守群', 60, false],
     ['2026年度预算编制群', 60, false],

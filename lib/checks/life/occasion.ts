@@ -8,8 +8,9 @@ const OVER_AFTER: readonly (readonly [words: RegExp, month: number])[] = [
   [/清明/u, 4],
   [/五一|劳动节|春耕/u, 5],
   [/端午|高考|安全生产月/u, 6],
-  [/中考|七一|夏收/u, 7],
-  [/暑假|暑期|八一/u, 8],
+  // 春季学期 lasts until the summer holidays.
+  [/中考|七一|夏收|春季/u, 7],
+  [/暑假|暑期|八一|夏季/u, 8],
   [/中秋|国庆|重阳|秋收/u, 10],
 ];
 
