@@ -10,7 +10,6 @@ import type { FullLedger } from '../lib/overview/full-ledger';
 import type { Ledger } from '../lib/overview/ledger';
 import type { Initials } from '../lib/overview/search-rows';
 import type { StorageState } from '../lib/model/storage-state';
-import { lifeTimes } from '../lib/overview/life-times';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import { EmptyLedger } from './empty-ledger';
 import { ErrorBoundary } from './error-boundary';
@@ -101,10 +100,6 @@ function Body({
   const group = chosen === undefined ? undefined : byId.get(chosen);
   const unitNames = useMemo(() => units.map((branch) => branch.unit), [units]);
   const findings = overview.summaries;
-  const times = useMemo(
-    () => lifeTimes(findings?.flatMap((summary) => summary.findings) ?? [], byId),
-    [findings, byId],
-  );
 
   // Kept as they are while rows are searched, ticked or chosen: both draw much and change seldom.
   const tree = useMemo(
@@ -128,14 +123,14 @@ function Body({
       <FindingPanel
         overview={overview}
         progress={ledger.progress}
-        times={times}
+        times={ledger.times}
         asOf={asOf}
         names={names}
         words={words}
         onChoose={setChosen}
       />
     ),
-    [overview, ledger.progress, times, asOf, names, words],
+    [overview, ledger.progress, ledger.times, asOf, names, words],
   );
 
   if (sorting) {

@@ -12,7 +12,7 @@ import type { DigestBasis } from '../../lib/overview/digest';
 import { ledgerSteps, partOfLedger, type Judged } from '../../lib/overview/full-ledger';
 import { readHistory } from '../../lib/pages/group-history';
 import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
-import { inTurns } from '../../lib/pages/in-turns';
+import { inTurns, nextTurn } from '../../lib/pages/in-turns';
 import { inventoryEdits } from '../../lib/pages/inventory-edits';
 import { judgeLedger } from '../../lib/pages/judge-ledger';
 import { oneAtATime } from '../../lib/pages/one-at-a-time';
@@ -131,6 +131,8 @@ let ledgersAsked = 0;
 async function showLedger(judged: Judged = {}): Promise<void> {
   const asked = (ledgersAsked += 1);
   const ledger = await inTurns(ledgerSteps(groups, openedAt.getTime(), judged));
+  // Drawing it is a task of its own.
+  await nextTurn();
   if (asked === ledgersAsked) update({ ledger });
 }
 

@@ -6,6 +6,7 @@ import { groupNames } from './group-names';
 import { rowMaker, type InventoryRow } from './inventory-rows';
 import type { ReadLedger } from './ledger';
 import type { LedgerFacts } from './ledger-facts';
+import { lifeTimes, type LifeTime } from './life-times';
 import { buildOverview } from './overview';
 import { unitsById, unitTree, type UnitBranch } from './unit-tree';
 
@@ -26,6 +27,8 @@ export interface FullLedger extends ReadLedger {
   /** Groups entered by hand and not seen by this account. */
   readonly reported: number;
   readonly progress: Progress;
+  /** Groups that are over or silent. */
+  readonly times: readonly LifeTime[];
 }
 
 /** What was found so far; the findings come last. */
@@ -65,6 +68,8 @@ export function* ledgerSteps(
   yield;
   const tree = unitTree(facts?.units ?? []);
   yield;
+  const times = lifeTimes(findings ?? [], byId);
+  yield;
   return {
     state: 'read',
     overview,
@@ -78,6 +83,7 @@ export function* ledgerSteps(
     byId,
     reported: groups.filter(({ reported }) => reported === true).length,
     progress: progressOf(groups),
+    times,
   };
 }
 
