@@ -1,4 +1,4 @@
-import type { Added, AddedMessage, ClientDescription, ListRow } from '../client';
+import type { Added, AddedMessage, ClientDescription } from '../client';
 import { openContainer } from './composers';
 import { readMark } from './message-mark';
 import { bears } from './elements';
@@ -11,28 +11,16 @@ function addedMessage(description: ClientDescription, row: Element): AddedMessag
   return mark && { ...mark, own: bears(row, messages.own), row };
 }
 
-/**
- * Rows of both kinds in or around added nodes, found by one question each. What is gone is skipped.
- * Many nodes are added to one place: what lies around that is asked once.
- */
+/** Rows of both kinds in or around added nodes, found by one question each. What is gone is skipped. */
 function rowsIn(nodes: readonly Node[], selector: string): ReadonlySet<Element> {
   const rows = new Set<Element>();
-  const arounds = new Map<Element, Element | null>();
-  const aroundOf = (place: Element): Element | null => {
-    let around = arounds.get(place);
-    if (around === undefined) arounds.set(place, (around = place.closest(selector)));
-    return around;
-  };
   for (const node of nodes) {
     if (!node.isConnected) continue;
-    const element = node instanceof Element ? node : undefined;
-    const place = node.parentElement;
-    const around = element?.matches(selector) ? element : place && aroundOf(place);
+    const element = node instanceof Element ? node : node.parentElement;
+    const around = element?.closest(selector);
     if (around) rows.add(around);
-    else if (element?.firstElementChild) {
-      const found = element.querySelectorAll(selector);
-      for (let at = 0; at < found.length; at += 1) rows.add(found[at] as Element);
-    }
+    else if (element === node && element.firstElementChild)
+      element.querySelectorAll(selector).forEach((row) => rows.add(row));
   }
   return rows;
 }
@@ -45,6 +33,8 @@ export function readAdded(reader: PageReader, nodes: readonly Node[]): Added {
   const { description } = reader;
   const { list, messages, members } = description;
   const selector = [list?.row, messages?.row].filter((row) => row !== undefined).join();
+  const found = selector ? [...rowsIn(nodes, selector)] : [];
+  const isRow = (element: Element): boolean => list !== undefined && element.matches(list.row);
   const page = nodes[0]?.ownerDocument;
   const open = page ? openContainer(description, page) : undefined;
   // Of several open chats only the one at work is counted here; the list tells of the others.
@@ -52,16 +42,11 @@ export function readAdded(reader: PageReader, nodes: readonly Node[]): Added {
     const container = row.closest(description.composer.container);
     return container !== null && container !== open;
   };
-  const [rows, added]: [ListRow[], AddedMessage[]] = [[], []];
-  for (const element of selector ? rowsIn(nodes, selector) : []) {
-    if (list && element.matches(list.row)) {
-      const row = reader.rowAt(element);
-      if (row) rows.push(row);
-    } else if (!isElsewhere(element)) {
-      const message = addedMessage(description, element);
-      if (message) added.push(message);
-    }
-  }
-  const hasMembers = members !== undefined && page?.querySelector(members.row) != null;
-  return { rows, messages: added, hasMembers };
+  return {
+    rows: found.flatMap((element) => (isRow(element) ? (reader.rowAt(element) ?? []) : [])),
+    messages: found.flatMap((element) =>
+      isRow(element) || isElsewhere(element) ? [] : (addedMessage(description, element) ?? []),
+    ),
+    hasMembers: members !== undefined && page?.querySelector(members.row) != null,
+  };
 }
