@@ -8,11 +8,13 @@ export function CoverageLine({
   reported,
   words,
 }: {
-  readonly coverage: CoverageSummary;
+  /** Absent until all groups are read. */
+  readonly coverage: CoverageSummary | undefined;
   /** Groups entered by hand and not seen. */
   readonly reported: number;
   readonly words: PageWords;
 }) {
+  if (!coverage) return <p class="cover">{words.texts.ledger.reading}</p>;
   const { coverage: texts } = panelTexts(words.locale);
   const { groupsSeen, since, membersKnown, accounts, lastFullReadAt, cut } = coverage;
   const from = since === undefined ? undefined : words.date(since);

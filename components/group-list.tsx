@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import type { PageWords } from '../lib/i18n/page-words';
-import { arrange, type View } from '../lib/overview/arrange-rows';
+import { arrange, FIRST_VIEW, type View } from '../lib/overview/arrange-rows';
 import { withFilter } from '../lib/overview/filter-rows';
+import type { FullLedger } from '../lib/overview/full-ledger';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import { offeredFilters } from '../lib/overview/offered-filters';
 import { nextOrder } from '../lib/overview/order-rows';
@@ -18,10 +19,9 @@ import type { InventoryActions } from './inventory-actions';
 import { SearchBox } from './search-box';
 
 export interface GroupListProps {
-  readonly rows: readonly InventoryRow[];
-  /** Groups entered by hand and not seen. */
-  readonly reported: number;
-  readonly coverage: CoverageSummary;
+  readonly ledger: FullLedger;
+  /** Absent until all groups are read. */
+  readonly coverage: CoverageSummary | undefined;
   /** Whether the checks have run. */
   readonly checked: boolean;
   readonly units: readonly string[];
@@ -45,23 +45,29 @@ export interface GroupListProps {
  * The rows in the asked order. An edit does not rearrange them: the row just worked on stays under
  * the hand, with its focus, until something else is asked for.
  */
-function useArranged({ rows, view, checked, initials }: GroupListProps): readonly InventoryRow[] {
+function useArranged({ ledger, view, checked, initials }: GroupListProps): readonly InventoryRow[] {
+  const { rows, rowById, inFirstView, isPart } = ledger;
   const ranked = rows[0]?.nameRank !== undefined;
+  const searchedWith = view.query === '' ? undefined : initials;
   const ids = useMemo(
-    () => arrange(rows, view, initials),
-    [view, rows.length, checked, ranked, initials],
+    () => (isFirst(view) ? inFirstView : arrange(rows, view, searchedWith)),
+    [view, rows.length, isPart, checked, ranked, searchedWith],
   );
   return useMemo(() => {
-    const byId = new Map<string, InventoryRow>();
-    for (const row of rows) byId.set(row.id, row);
     const listed: InventoryRow[] = [];
     for (const id of ids) {
-      const row = byId.get(id);
+      const row = rowById.get(id);
       if (row) listed.push(row);
     }
     return listed;
-  }, [ids, rows]);
+  }, [ids, rowById]);
 }
+
+const isFirst = ({ query, filters, order: { column, descending } }: View): boolean =>
+  query === '' &&
+  filters.length === 0 &&
+  column === FIRST_VIEW.order.column &&
+  descending === FIRST_VIEW.order.descending;
 
 /** When the row that had the focus is gone, the table takes it, so that the keyboard stays there. */
 function useFocusAfterRemoval(count: number): RefObject<HTMLDivElement | null> {
@@ -75,10 +81,13 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLDivElement | null> {
 }
 
 export function GroupList(props: GroupListProps) {
-  const { rows, names, words, view, notice, onUndo, onView, ticked } = props;
+  const { ledger, names, words, view, notice, onUndo, onView, ticked } = props;
+  const { rows, count } = ledger;
   const { inventory } = words.texts;
   const listed = useArranged(props);
   const table = useFocusAfterRemoval(rows.length);
+  // While only some are read, the table has room for the others.
+  const listedCount = listed.length === rows.length ? count : listed.length;
   const offered = useMemo(() => offeredFilters(rows, view.filters), [rows, view.filters]);
   return (
     <main class="list">
@@ -99,7 +108,7 @@ export function GroupList(props: GroupListProps) {
           }
         />
         <p class="end" role="status">
-          <ForeignText text={notice ?? inventory.listed(listed.length, rows.length)} />
+          <ForeignText text={notice ?? inventory.listed(listedCount, count)} />
         </p>
         {onUndo && (
           <button type="button" class="link" onClick={onUndo}>
@@ -107,7 +116,7 @@ export function GroupList(props: GroupListProps) {
           </button>
         )}
       </div>
-      <CoverageLine coverage={props.coverage} reported={props.reported} words={words} />
+      <CoverageLine coverage={props.coverage} reported={ledger.reported} words={words} />
       {ticked.size > 0 && (
         <BulkBar
           ticked={ticked}
@@ -123,6 +132,7 @@ export function GroupList(props: GroupListProps) {
         <GroupTable
           scroller={table}
           rows={listed}
+          count={listedCount}
           names={names}
           order={view.order}
           chosen={props.chosen}

@@ -15,6 +15,8 @@ const HEAD_PX = 31;
 export interface GroupTableProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly InventoryRow[];
+  /** How many there are; more than the rows while some are still read. */
+  readonly count: number;
   readonly names: ReadonlyMap<string, string>;
   readonly order: Order;
   readonly chosen: string | undefined;
@@ -34,10 +36,11 @@ const Room = ({ height }: { readonly height: number }) =>
   ) : null;
 
 /** Only the rows in sight are drawn; `aria-rowcount` and `aria-rowindex` tell of the others. */
-export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps) {
+export function GroupTable({ scroller, rows, count, words, ...table }: GroupTableProps) {
   const { inventory } = words.texts;
   const [current, setCurrent] = useState(0);
-  const virtual = useVirtualRows(scroller, rows.length, ROW_PX, HEAD_PX);
+  const virtual = useVirtualRows(scroller, count, ROW_PX, HEAD_PX);
+  const missing = virtual.shown.filter((index) => index >= rows.length).length;
   const stop = Math.min(current, rows.length - 1);
   const latest = useRef(table);
   latest.current = table;
@@ -77,7 +80,7 @@ export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps)
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <table class="grid" aria-rowcount={rows.length + 1}>
+      <table class="grid" aria-rowcount={count + 1}>
         <caption class="sr">{inventory.caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -121,7 +124,7 @@ export function GroupTable({ scroller, rows, words, ...table }: GroupTableProps)
               )
             );
           })}
-          <Room height={virtual.below} />
+          <Room height={virtual.below + missing * ROW_PX} />
         </tbody>
       </table>
     </div>

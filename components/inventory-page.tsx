@@ -3,15 +3,13 @@ import type { Locale } from '../lib/i18n/locale';
 import type { PageWords } from '../lib/i18n/page-words';
 import type { CoverageSummary } from '../lib/model/coverage';
 import type { GroupKind } from '../lib/model/group';
-import { FIRST_ORDER } from '../lib/overview/order-rows';
-import type { View } from '../lib/overview/arrange-rows';
+import { FIRST_VIEW, type View } from '../lib/overview/arrange-rows';
 import { withFilter } from '../lib/overview/filter-rows';
 import type { InventoryRow } from '../lib/overview/inventory-rows';
 import type { FullLedger } from '../lib/overview/full-ledger';
 import type { Ledger } from '../lib/overview/ledger';
 import type { Initials } from '../lib/overview/search-rows';
 import type { StorageState } from '../lib/model/storage-state';
-import { lifeTimes } from '../lib/overview/life-times';
 import { panelTexts } from '../lib/i18n/inventory-panel/panel-texts';
 import { EmptyLedger } from './empty-ledger';
 import { ErrorBoundary } from './error-boundary';
@@ -36,7 +34,8 @@ export interface InventoryPageProps {
   readonly notice?: string | undefined;
   /** Takes the last change back; absent when there is none. */
   readonly onUndo?: (() => void) | undefined;
-  readonly coverage: CoverageSummary;
+  /** Absent until all groups are read. */
+  readonly coverage?: CoverageSummary | undefined;
   readonly context: Omit<PanelContext, 'byId'>;
   readonly actions: InventoryActions;
   readonly storage?: StorageState | undefined;
@@ -44,7 +43,6 @@ export interface InventoryPageProps {
   readonly onLocale: (locale: Locale) => void;
 }
 
-const FIRST_VIEW: View = { query: '', filters: [], order: FIRST_ORDER };
 const NONE: ReadonlySet<string> = new Set();
 
 /** Narrowed to one unit, or to none any more. */
@@ -84,7 +82,7 @@ function Body({
   ...props
 }: Omit<InventoryPageProps, 'ledger'> & { readonly ledger: FullLedger }) {
   const { words, actions } = props;
-  const { overview, rows, units, byId } = ledger;
+  const { overview, rows, rowById, units, byId } = ledger;
   const names = useMemo(
     () => withUnkeptNames(ledger.names, rows, words),
     [ledger.names, rows, words],
@@ -98,21 +96,17 @@ function Body({
   last.current = chosen ?? last.current;
   const onKind = (row: InventoryRow, kind: GroupKind) => settleKind(props, row, kind);
   const unit = view.filters.find((filter) => filter.by === 'unit')?.unit;
-  const row = useMemo(() => rows.find(({ id }) => id === chosen), [rows, chosen]);
+  const row = chosen === undefined ? undefined : rowById.get(chosen);
   const group = chosen === undefined ? undefined : byId.get(chosen);
   const unitNames = useMemo(() => units.map((branch) => branch.unit), [units]);
   const findings = overview.summaries;
-  const times = useMemo(
-    () => lifeTimes(findings?.flatMap((summary) => summary.findings) ?? [], byId),
-    [findings, byId],
-  );
 
   // Kept as they are while rows are searched, ticked or chosen: both draw much and change seldom.
   const tree = useMemo(
     () => (
       <UnitTree
         units={units}
-        total={rows.length}
+        total={ledger.count}
         unclassified={overview.unclassified}
         chosen={unit}
         texts={words.texts.inventory}
@@ -121,7 +115,7 @@ function Body({
         onSort={() => setSorting(true)}
       />
     ),
-    [units, rows.length, overview.unclassified, unit, words],
+    [units, ledger.count, overview.unclassified, unit, words],
   );
   const asOf = props.context.asOf.getTime();
   const panel = useMemo(
@@ -129,14 +123,14 @@ function Body({
       <FindingPanel
         overview={overview}
         progress={ledger.progress}
-        times={times}
+        times={ledger.times}
         asOf={asOf}
         names={names}
         words={words}
         onChoose={setChosen}
       />
     ),
-    [overview, ledger.progress, times, asOf, names, words],
+    [overview, ledger.progress, ledger.times, asOf, names, words],
   );
 
   if (sorting) {
@@ -153,8 +147,7 @@ function Body({
     <>
       {tree}
       <GroupList
-        rows={rows}
-        reported={ledger.reported}
+        ledger={ledger}
         coverage={props.coverage}
         checked={findings !== undefined}
         units={unitNames}

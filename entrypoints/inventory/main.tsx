@@ -2,18 +2,17 @@ import { render } from 'preact';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
 import '../../components/inventory.css';
 import { coverageSummary } from '../../lib/coverage/coverage-summary';
-import { listCoverage } from '../../lib/db/coverage';
-import { listDecisions } from '../../lib/db/decisions';
-import { listGroups } from '../../lib/db/groups';
+import { readDecisions } from '../../lib/db/read-decisions';
+import { readFirstGroups, readInventoryGroups } from '../../lib/db/read-inventory-groups';
 import { panelTexts } from '../../lib/i18n/inventory-panel/panel-texts';
 import { send } from '../../lib/messaging/send';
 import type { Coverage } from '../../lib/model/coverage';
 import type { Group } from '../../lib/model/group';
 import type { DigestBasis } from '../../lib/overview/digest';
-import { ledgerSteps, type Judged } from '../../lib/overview/full-ledger';
+import { ledgerSteps, partOfLedger, type Judged } from '../../lib/overview/full-ledger';
 import { readHistory } from '../../lib/pages/group-history';
 import { loadInitials, type InitialsBook } from '../../lib/pages/initials';
-import { inTurns } from '../../lib/pages/in-turns';
+import { inTurns, nextTurn } from '../../lib/pages/in-turns';
 import { inventoryEdits } from '../../lib/pages/inventory-edits';
 import { judgeLedger } from '../../lib/pages/judge-ledger';
 import { oneAtATime } from '../../lib/pages/one-at-a-time';
@@ -24,7 +23,7 @@ import {
   wordsFor,
   type PageConfig,
 } from '../../lib/pages/read-config';
-import { digestBasis, saveDigest } from '../../lib/pages/read-digest';
+import { basisOf, saveDigest } from '../../lib/pages/read-digest';
 import { showFragment } from '../../lib/pages/show-fragment';
 import { onSharedChange } from '../../lib/platform/extension';
 import { onGroupsChange } from '../../lib/platform/groups-change';
@@ -32,11 +31,15 @@ import { keepFocus } from '../../lib/pages/keep-focus';
 
 /** Changes that come one after the other are shown together. */
 const SETTLE_MS = 150;
+/** More than the highest screen has rows. */
+const FIRST_ROWS = 60;
 
 const root = document.getElementById('root');
 keepFocus(document);
 let openedAt = new Date();
 let config = builtInConfig();
+/** Asked for before anything is drawn: the database answers meanwhile. */
+const firstGroups = readFirstGroups(FIRST_ROWS, config.settings.timeZone);
 let coverages: readonly Coverage[] = [];
 let basis: DigestBasis | undefined;
 let groups: readonly Group[] = [];
@@ -47,7 +50,6 @@ let props: InventoryPageProps = {
   words: wordsFor(config, openedAt),
   ledger: { state: 'reading' },
   sorting: window.location.hash === '#unclassified',
-  coverage: coverageSummary([], []),
   context: { settings: config.settings, asOf: openedAt, decisions: [] },
   actions: {
     ...inventoryEdits(
@@ -87,9 +89,15 @@ function updateContext(change: Partial<InventoryPageProps['context']>): void {
 }
 
 function showRules(next: PageConfig): void {
+  const { locale, settings } = config;
+  // Other words draw each row again.
+  const sameWords =
+    props.context.asOf === openedAt &&
+    next.locale === locale &&
+    next.settings.timeZone === settings.timeZone;
   config = next;
   update({
-    words: wordsFor(config, openedAt),
+    words: sameWords ? props.words : wordsFor(config, openedAt),
     profileName: config.profileName,
     context: { ...props.context, settings: config.settings, asOf: openedAt },
   });
@@ -104,8 +112,17 @@ async function showHistory(): Promise<void> {
 }
 
 async function readGroups(timeZone: string): Promise<void> {
-  basis = await digestBasis(config.settings, openedAt);
-  [groups, coverages] = await Promise.all([listGroups(timeZone), listCoverage()]);
+  const { settings } = config;
+  const read = await readInventoryGroups(timeZone);
+  ({ groups, coverages } = read);
+  basis = basisOf(read.head, settings, openedAt);
+}
+
+/** A screenful, until all groups are read; who comes to sort groups waits for all of them. */
+async function showFirstGroups(): Promise<void> {
+  const { groups: first, count } = await firstGroups;
+  if (first.length === 0 || props.sorting || props.ledger.state !== 'reading') return;
+  update({ ledger: partOfLedger(first, count, openedAt.getTime()) });
 }
 
 let ledgersAsked = 0;
@@ -114,11 +131,13 @@ let ledgersAsked = 0;
 async function showLedger(judged: Judged = {}): Promise<void> {
   const asked = (ledgersAsked += 1);
   const ledger = await inTurns(ledgerSteps(groups, openedAt.getTime(), judged));
+  // Drawing it is a task of its own.
+  await nextTurn();
   if (asked === ledgersAsked) update({ ledger });
 }
 
 async function judge(): Promise<void> {
-  const decisions = await listDecisions();
+  const decisions = await readDecisions();
   updateContext({ decisions });
   const shown: Promise<void>[] = [];
   await judgeLedger(groups, config.settings, openedAt, decisions, (judged) => {
@@ -156,7 +175,9 @@ const showSource = async (): Promise<void> => {
 async function open(): Promise<void> {
   const { timeZone } = config.settings;
   // The background may have to wake up first; the groups need not wait for it.
-  const [next] = await Promise.all([readConfig(), readGroups(timeZone)]);
+  const answer = readConfig();
+  await showFirstGroups().catch(() => undefined);
+  const [next] = await Promise.all([answer, readGroups(timeZone)]);
   showRules(next);
   if (next.settings.timeZone !== timeZone) await readGroups(next.settings.timeZone);
   showCoverage();

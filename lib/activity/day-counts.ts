@@ -31,14 +31,21 @@ export function unpackDays(bytes: Uint8Array): readonly DayCount[] {
 }
 
 /** Messages add up; of two counts of senders the greater stands, for they may be the same people. */
-export function addDay(counts: readonly DayCount[], more: DayCount): readonly DayCount[] {
-  const before = counts.find(({ day }) => day === more.day);
-  if (!before) return [...counts, more];
-  const sum: DayCount = {
-    day: more.day,
-    messages: before.messages + more.messages,
-    own: before.own + more.own,
-    senders: Math.max(before.senders, more.senders),
-  };
-  return counts.map((count) => (count === before ? sum : count));
+export function addDays(
+  counts: readonly DayCount[],
+  more: readonly DayCount[],
+): readonly DayCount[] {
+  const days = new Map<number, DayCount>();
+  for (const count of [...counts, ...more]) {
+    const before = days.get(count.day);
+    days.set(count.day, before ? sumOf(before, count) : count);
+  }
+  return [...days.values()];
 }
+
+const sumOf = (a: DayCount, b: DayCount): DayCount => ({
+  day: a.day,
+  messages: a.messages + b.messages,
+  own: a.own + b.own,
+  senders: Math.max(a.senders, b.senders),
+});

@@ -10,6 +10,8 @@ export interface Counted {
 
 export interface Gathered {
   readonly counted: Counted;
+  /** Epoch ms of the newest of these reports. */
+  readonly last: number;
   /** What the reports add, by day. */
   readonly days: ReadonlyMap<number, DayCount>;
 }
@@ -25,7 +27,9 @@ export function gather(
   reports: readonly ActivityReport[],
   dayOf: (at: number) => number,
 ): Gathered {
-  let { messages, own, at } = before ?? { messages: 0, own: 0, at: 0 };
+  const { at } = before ?? { at: 0 };
+  let { messages, own } = before ?? { messages: 0, own: 0 };
+  let last = 0;
   const days = new Map<number, Sum>();
   let sum: Sum | undefined;
   for (const report of reports) {
@@ -41,7 +45,7 @@ export function gather(
     sum.senders = Math.max(sum.senders, report.senders);
     messages = most;
     own = mostOwn;
-    at = Math.max(at, report.at);
+    last = Math.max(last, report.at);
   }
-  return { counted: { messages, own, at }, days };
+  return { counted: { messages, own, at: Math.max(at, last) }, last, days };
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../calendar/civil-date';
-import { addDay, packDays, unpackDays } from '../activity/day-counts';
+import { addDays as sumOfDays, packDays, unpackDays } from '../activity/day-counts';
 import { gather } from '../activity/gather';
 import { newerActivity } from '../activity/last-activity';
 import type { ActivityReport, DayCount } from '../model/activity';
@@ -34,7 +34,8 @@ async function ofStoredGroups(
     .toArray();
   return rows.flatMap((group) => {
     const found = byHint.get(group.idHint ?? '') ?? [];
-    const ofClient = found.filter(({ clientId }) => clientId === group.clientId);
+    const isOfClient = ({ clientId }: ActivityReport): boolean => clientId === group.clientId;
+    const ofClient = found.every(isOfClient) ? found : found.filter(isOfClient);
     return ofClient.length > 0 ? [{ group, reports: ofClient }] : [];
   });
 }
@@ -50,7 +51,7 @@ async function addDays(
   await db.activity.bulkPut(
     more.map(({ groupId, month, of }, at) => {
       const before = unpackDays(rows[at]?.days ?? new Uint8Array());
-      return { groupId, month, days: packDays(of.reduce(addDay, before)) };
+      return { groupId, month, days: packDays(sumOfDays(before, of)) };
     }),
   );
 }
@@ -95,8 +96,12 @@ export async function recordActivity(
       .where('at')
       .below(now - COUNTED_FOR_MS)
       .delete();
-    const active = stored.flatMap(({ group, reports: of }) => {
-      const at = of.reduce((last, report) => Math.max(last, report.at), 0);
+    const lastOf = new Map<string, number>();
+    logins.forEach(({ groupId }, at) =>
+      lastOf.set(groupId, Math.max(lastOf.get(groupId) ?? 0, gathered[at]?.last ?? 0)),
+    );
+    const active = stored.flatMap(({ group }) => {
+      const at = lastOf.get(group.id) ?? 0;
       const newer = newerActivity(group, at, source, now);
       return newer.lastActivityAt === group.lastActivityAt ? [] : [{ ...group, ...newer }];
     });

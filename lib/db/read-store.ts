@@ -1,6 +1,6 @@
 const DATABASE = 'qunyue';
 
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('the database did not answer'));
@@ -18,16 +18,26 @@ const openExisting = (): Promise<IDBDatabase | undefined> => {
   return Promise.race([isNew, answerOf(request)]);
 };
 
-/** Reads from one store without Dexie: the popup's script stays a third of the size. */
-export async function readStore<T>(
-  name: string,
-  read: (store: IDBObjectStore) => IDBRequest<T>,
+/**
+ * Reads of one moment from some stores without Dexie: a page's script stays a third of the size.
+ * `read` may wait for the database alone, else its transaction is over.
+ */
+export async function readStores<T>(
+  names: readonly string[],
+  read: (storeOf: (name: string) => IDBObjectStore) => Promise<T>,
 ): Promise<T | undefined> {
   const database = await openExisting();
   if (!database) return undefined;
   try {
-    return await answerOf(read(database.transaction(name).objectStore(name)));
+    const transaction = database.transaction(names);
+    return await read((name) => transaction.objectStore(name));
   } finally {
     database.close();
   }
 }
+
+/** One read from one store. */
+export const readStore = <T>(
+  name: string,
+  read: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> => readStores([name], (storeOf) => answerOf(read(storeOf(name))));

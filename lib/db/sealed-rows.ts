@@ -57,7 +57,7 @@ export const sealGroup =
   (row) =>
     row.kind === 'unknown' ? changeGroup(row, change) : row;
 
-const hasSealed = (row: StoredGroup): boolean =>
+export const hasSealed = (row: StoredGroup): boolean =>
   isSealed(row.name) ||
   isSealed(row.nameKey) ||
   row.previousNames.some(isSealed) ||

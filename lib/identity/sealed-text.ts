@@ -6,6 +6,8 @@
  */
 const TOKEN = '\u0002';
 const NAME = '\u0001';
+/** Every text that is not sealed comes after, but the empty one. */
+export const SEALED_END = '\u0003';
 
 export const asToken = (keyedHash: string): string => TOKEN + keyedHash;
 

@@ -1,6 +1,6 @@
 import { passes, type RowFilter } from './filter-rows';
 import type { InventoryRow } from './inventory-rows';
-import { orderRows, type Order } from './order-rows';
+import { FIRST_ORDER, orderRows, type Order } from './order-rows';
 import { matchingRows, type Initials } from './search-rows';
 
 /** What the table is asked to show. */
@@ -9,6 +9,9 @@ export interface View {
   readonly filters: readonly RowFilter[];
   readonly order: Order;
 }
+
+/** All rows, as the page opens. */
+export const FIRST_VIEW: View = { query: '', filters: [], order: FIRST_ORDER };
 
 /** Ids of the rows to show, in order. */
 export function arrange(

@@ -1,14 +1,25 @@
 import type { CheckFinding } from '../checks/check';
 import { progressOf, type Progress } from '../checks/kit/progress';
 import type { Group } from '../model/group';
+import { arrange, FIRST_VIEW } from './arrange-rows';
+import { groupNames } from './group-names';
 import { rowMaker, type InventoryRow } from './inventory-rows';
-import { ledgerOf, type ReadLedger } from './ledger';
+import type { ReadLedger } from './ledger';
 import type { LedgerFacts } from './ledger-facts';
+import { lifeTimes, type LifeTime } from './life-times';
+import { buildOverview } from './overview';
 import { unitsById, unitTree, type UnitBranch } from './unit-tree';
 
 /** All that the inventory page shows. */
 export interface FullLedger extends ReadLedger {
   readonly rows: readonly InventoryRow[];
+  /** How many groups there are. */
+  readonly count: number;
+  /** Not all groups are read yet: the rows are the first of them, and nothing is counted. */
+  readonly isPart?: true;
+  readonly rowById: ReadonlyMap<string, InventoryRow>;
+  /** Ids of the rows as the page first shows them: worked out here, for drawing must not wait for it. */
+  readonly inFirstView: readonly string[];
   readonly units: readonly UnitBranch[];
   /** Absent until the checks have run. */
   readonly findings: readonly CheckFinding[] | undefined;
@@ -16,6 +27,8 @@ export interface FullLedger extends ReadLedger {
   /** Groups entered by hand and not seen by this account. */
   readonly reported: number;
   readonly progress: Progress;
+  /** Groups that are over or silent. */
+  readonly times: readonly LifeTime[];
 }
 
 /** What was found so far; the findings come last. */
@@ -33,27 +46,44 @@ export function* ledgerSteps(
   asOf: number,
   { findings, facts }: Judged = {},
 ): Generator<undefined, FullLedger> {
-  const ledger = ledgerOf(groups, findings);
+  const overview = buildOverview(groups, findings);
+  yield;
+  const names = groupNames(groups);
   yield;
   const units = unitsById(facts?.units ?? []);
   yield;
   const makeRow = rowMaker(findings ?? [], { asOf, units, nameRanks: facts?.nameRanks });
   const rows: InventoryRow[] = [];
   const byId = new Map<string, Group>();
+  const rowById = new Map<string, InventoryRow>();
   for (const [at, group] of groups.entries()) {
     if (at % SLICE === 0) yield;
-    rows.push(makeRow(group, at));
+    const row = makeRow(group, at);
+    rows.push(row);
+    rowById.set(row.id, row);
     byId.set(group.id, group);
   }
   yield;
+  const inFirstView = arrange(rows, FIRST_VIEW);
+  yield;
+  const tree = unitTree(facts?.units ?? []);
+  yield;
+  const times = lifeTimes(findings ?? [], byId);
+  yield;
   return {
-    ...ledger,
+    state: 'read',
+    overview,
+    names,
     rows,
-    units: unitTree(facts?.units ?? []),
+    count: rows.length,
+    rowById,
+    inFirstView,
+    units: tree,
     findings,
     byId,
     reported: groups.filter(({ reported }) => reported === true).length,
     progress: progressOf(groups),
+    times,
   };
 }
 
@@ -69,3 +99,17 @@ export function fullLedgerOf(
     if (done === true) return value;
   }
 }
+
+/** While the others are still read: some groups of so many, of which nothing is counted or judged. */
+export const partOfLedger = (
+  groups: readonly Group[],
+  count: number,
+  asOf: number,
+): FullLedger => ({
+  ...fullLedgerOf(groups, asOf),
+  overview: { ...buildOverview([]), seen: count },
+  count,
+  isPart: true,
+  reported: 0,
+  progress: progressOf([]),
+});

@@ -1,5 +1,5 @@
 import { dayAt } from '../coverage/civil-day';
-import { activityOf } from '../db/activity';
+import { readActivity } from '../db/read-activity';
 import type { DayCount } from '../model/activity';
 import type { Coverage } from '../model/coverage';
 import type { Group } from '../model/group';
@@ -23,7 +23,7 @@ export async function readHistory(
     .flatMap((coverage) => coverage.watched.map(({ day }) => day));
   return {
     groupId: id,
-    days: await activityOf(id),
+    days: await readActivity(id),
     watched: new Set(watched),
     today: dayAt(now, timeZone),
   };

@@ -1,5 +1,5 @@
 /** Work goes on for so long before the page may draw and answer. */
-const TURN_MS = 16;
+const TURN_MS = 8;
 
 /** Lets everything that waits for the page go first: input, drawing, messages. */
 export const nextTurn = (): Promise<void> =>

@@ -1,6 +1,5 @@
+import { readDecisions } from '../db/read-decisions';
 import { readGroups } from '../db/read-groups';
-import { readStore } from '../db/read-store';
-import type { Decision } from '../model/decision';
 import type { Settings } from '../model/settings';
 import { isFresh, type Digest } from '../overview/digest';
 import { ledgerOf, type ReadLedger } from '../overview/ledger';
@@ -10,9 +9,6 @@ import { digestBasis, saveDigest } from './read-digest';
 /** Once what is there has been painted: reading thousands of rows takes longer than a frame. */
 const afterPaint = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-
-const readDecisions = async (): Promise<readonly Decision[]> =>
-  (await readStore('decisions', (store) => store.getAll() as IDBRequest<Decision[]>)) ?? [];
 
 /**
  * What holds now, where that is not what the digest says; `begin` before rows are read, `read`

@@ -20,16 +20,17 @@ export const readDigest = async (): Promise<Digest | undefined> =>
 const readHead = (): Promise<HeadRow | undefined> =>
   readStore('meta', (store) => store.get('head') as IDBRequest<HeadRow | undefined>);
 
-/** What a judging is based on; to be read before the rows are. */
-export async function digestBasis(settings: Settings, now: Date): Promise<DigestBasis> {
-  const head = await readHead();
-  return {
-    dbId: head?.dbId ?? '',
-    serial: head?.serial ?? 0,
-    day: civilTime(now, settings.timeZone).date,
-    settings: settingsMark(settings),
-  };
-}
+/** What a judging is based on, by the head as it was read before the rows, or with them. */
+export const basisOf = (head: HeadRow | undefined, settings: Settings, now: Date): DigestBasis => ({
+  dbId: head?.dbId ?? '',
+  serial: head?.serial ?? 0,
+  day: civilTime(now, settings.timeZone).date,
+  settings: settingsMark(settings),
+});
+
+/** The same; to be called before the rows are read. */
+export const digestBasis = async (settings: Settings, now: Date): Promise<DigestBasis> =>
+  basisOf(await readHead(), settings, now);
 
 /** Keeps a judged ledger for the next look; one that can't be kept is judged again. */
 export async function saveDigest(

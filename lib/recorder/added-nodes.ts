@@ -1,7 +1,7 @@
 /** A burst is looked at once, when this time is over. */
 const PAUSE_MS = 300;
 /** Beyond this the page is looked at as a whole, which costs no more. */
-const MOST_LISTS = 4000;
+const MOST_NODES = 10_000;
 
 /**
  * Gathers what is added to the page and hands it over a little later, in one piece. One observer,
@@ -9,7 +9,7 @@ const MOST_LISTS = 4000;
  * handed over when there was more than is worth walking.
  */
 export class AddedNodes {
-  #lists: NodeList[] = [];
+  #nodes: Node[] = [];
   #isTooMuch = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,19 +31,19 @@ export class AddedNodes {
   }
 
   #take(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) if (addedNodes.length > 0) this.#lists.push(addedNodes);
-    if (this.#lists.length > MOST_LISTS) {
-      this.#lists = [];
-      this.#isTooMuch = true;
-    }
-    if (this.#lists.length > 0 || this.#isTooMuch) this.#soon();
+    // A list's iterator costs more than all else that is done with most nodes.
+    for (const { addedNodes } of records) addedNodes.forEach((node) => this.#nodes.push(node));
+    if (this.#nodes.length > MOST_NODES) {
+      this.#nodes = [];
+      this.askForAll();
+    } else if (this.#nodes.length > 0) this.#soon();
   }
 
   #soon(): void {
     this.#timer ??= setTimeout(() => {
-      const nodes = this.#isTooMuch ? undefined : this.#lists.flatMap((list) => Array.from(list));
+      const nodes = this.#isTooMuch ? undefined : this.#nodes;
       this.#timer = undefined;
-      this.#lists = [];
+      this.#nodes = [];
       this.#isTooMuch = false;
       this.onAdded(nodes);
     }, PAUSE_MS);

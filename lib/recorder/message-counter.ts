@@ -50,7 +50,9 @@ export interface Look {
  */
 export class MessageCounter {
   readonly #tallies = new Map<string, Tally>();
-  readonly #ids = new Set<number>();
+  /** Ids met, and those met before them: the older go all at once, which costs nothing a message. */
+  #ids = new Set<number>();
+  #olderIds: ReadonlySet<number> = new Set();
   #open: string | undefined;
   /** One's own messages that may yet get another id. */
   #own: { readonly row: Element; readonly id: string }[] = [];
@@ -61,6 +63,7 @@ export class MessageCounter {
   clear(): void {
     this.#tallies.clear();
     this.#ids.clear();
+    this.#olderIds = new Set();
     this.#open = undefined;
     this.#own = [];
   }
@@ -127,7 +130,7 @@ export class MessageCounter {
     if (!row.isConnected) return false;
     const gone = this.#own.findIndex((own) => !own.row.isConnected);
     if (gone >= 0) this.#own.splice(gone, 1);
-    else this.#own = [...this.#own, { row, id }].slice(-MOST_OWN);
+    else if (this.#own.push({ row, id }) > MOST_OWN) this.#own.shift();
     return gone < 0;
   }
 
@@ -147,12 +150,12 @@ export class MessageCounter {
 
   #isNew(id: string): boolean {
     const key = digest(id);
-    if (this.#ids.has(key)) return false;
-    this.#ids.add(key);
-    for (const oldest of this.#ids) {
-      if (this.#ids.size <= MOST_IDS) break;
-      this.#ids.delete(oldest);
+    if (this.#ids.has(key) || this.#olderIds.has(key)) return false;
+    if (this.#ids.size >= MOST_IDS) {
+      this.#olderIds = this.#ids;
+      this.#ids = new Set();
     }
+    this.#ids.add(key);
     return true;
   }
 

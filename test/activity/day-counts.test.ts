@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDay, packDays, unpackDays } from '../../lib/activity/day-counts';
+import { addDays, packDays, unpackDays } from '../../lib/activity/day-counts';
 import { packNumbers, unpackNumbers } from '../../lib/activity/varints';
 
 const number = fc.nat({ max: 0xffffffff });
@@ -41,7 +41,10 @@ it('whatever bytes are read, it ends with numbers of our form', () => {
 
 it('messages add up, senders do not', () => {
   const first = { day: 7, messages: 5, own: 1, senders: 3 };
-  const days = addDay([first, { ...first, day: 8 }], { day: 7, messages: 2, own: 2, senders: 2 });
+  const days = addDays(
+    [first, { ...first, day: 8 }],
+    [{ day: 7, messages: 2, own: 2, senders: 2 }],
+  );
   expect(days).toEqual([
     { day: 7, messages: 7, own: 3, senders: 3 },
     { ...first, day: 8 },

@@ -20,6 +20,18 @@ export async function bundle(entry, format = 'iife') {
   return output.find(({ type }) => type === 'chunk').code;
 }
 
+/** Our sources name the browser's API when they load; a web page has none. */
+function standInForExtension() {
+  globalThis.chrome ??= {};
+  const kept = new Map();
+  const area = {
+    get: async (key) => ({ [key]: kept.get(key) }),
+    set: async (values) => Object.entries(values).forEach(([key, value]) => kept.set(key, value)),
+  };
+  globalThis.chrome.runtime ??= { id: 'bench' };
+  globalThis.chrome.storage ??= { local: area, session: area };
+}
+
 /**
  * Hands `use` a way to open fresh pages with the script of `entry` in them, on an origin with fine
  * timers, without any network.
@@ -32,6 +44,7 @@ export async function inBrowser(entry, html, use) {
   });
   try {
     const context = await browser.newContext();
+    await context.addInitScript(standInForExtension);
     const headers = {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { InventoryPage, type InventoryPageProps } from '../../components/inventory-page';
 import type { InventoryActions } from '../../components/inventory-actions';
 import { coverageSummary } from '../../lib/coverage/coverage-summary';
-import { fullLedgerOf } from '../../lib/overview/full-ledger';
+import { fullLedgerOf, partOfLedger } from '../../lib/overview/full-ledger';
 import { builtInSettings } from '../../lib/profile/built-in';
 import { finding, group } from '../overview/fixture';
 import { words } from './page-fixture';
@@ -124,6 +124,20 @@ describe('the table', () => {
     const rooms = [...page.querySelectorAll<HTMLElement>('.room td')];
     const height = rooms.reduce((sum, { style }) => sum + Number.parseInt(style.height, 10), 0);
     expect(height).toBe((5000 - drawn) * 35);
+  });
+
+  it('shows the first rows while others are still read, and counts nothing yet', () => {
+    const page = inventory({
+      ledger: partOfLedger(groups, 5000, AS_OF),
+      coverage: undefined,
+    });
+    expect(rowNames(page)).toHaveLength(3);
+    expect(page.querySelector('table')?.getAttribute('aria-rowcount')).toBe('5001');
+    const rooms = [...page.querySelectorAll<HTMLElement>('.room td')];
+    const height = rooms.reduce((sum, { style }) => sum + Number.parseInt(style.height, 10), 0);
+    expect(height).toBe((5000 - 3) * 35);
+    expect(wordsOf(page.querySelector('.cover'))).toBe('正在读台账');
+    expect(wordsOf(page.querySelector('.units'))).not.toContain('待分类');
   });
 
   it('moves from row to row by the arrow keys', async () => {

@@ -20,7 +20,7 @@ function rowsIn(nodes: readonly Node[], selector: string): ReadonlySet<Element> 
     const around = element?.closest(selector);
     if (around) rows.add(around);
     else if (element === node && element.firstElementChild)
-      for (const row of element.querySelectorAll(selector)) rows.add(row);
+      element.querySelectorAll(selector).forEach((row) => rows.add(row));
   }
   return rows;
 }

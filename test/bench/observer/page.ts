@@ -2,7 +2,8 @@ import { makeClient } from '../../../lib/clients/engine/make-client';
 import description from '../../../lib/clients/wechat-web';
 import { Recorder } from '../../../lib/recorder/recorder';
 
-const ROWS = 300;
+/** How many rows the page keeps; set by each run. */
+let rows = 300;
 const CHATS = 60;
 const MESSAGE = '.message';
 
@@ -43,7 +44,7 @@ function fill(): void {
     <span class="title_count">(60)</span><div id="messages"></div><div id="prerender"></div>
     <pre id="editArea"></pre><a class="btn_send"></a></div>`),
   );
-  for (let n = 0; n < ROWS; n += 1) add(-n - 1);
+  for (let n = 0; n < rows; n += 1) add(-n - 1);
 }
 
 /** As the page does: the row, its measuring in a hidden place, the list's last message. */
@@ -58,7 +59,7 @@ function add(n: number): void {
   };
   hidden.replaceChildren(make());
   list.append(make());
-  if (list.children.length > ROWS) list.firstElementChild?.remove();
+  if (list.children.length > rows) list.firstElementChild?.remove();
   const shown = document.querySelector(`.chat_item [ng-bind-html]`);
   if (shown) shown.textContent = `成员${n % 60}:收到${n}`;
 }
@@ -74,7 +75,8 @@ function readByHand(row: Element): void {
 const modes: Readonly<Record<string, () => void>> = {
   none: () => undefined,
   query: () => {
-    const known = new WeakSet<Element>();
+    // Those there at the start are no messages that came.
+    const known = new WeakSet<Element>(document.querySelectorAll(MESSAGE));
     const look = timed(() => {
       for (const row of document.querySelectorAll(MESSAGE)) {
         if (known.has(row)) continue;
@@ -140,8 +142,14 @@ const wait = (ms: number): Promise<void> =>
     tick();
   });
 
-/** Adds messages at a steady rate while one mode watches. */
-export async function run(mode: string, total: number, perSecond: number): Promise<Run> {
+/** Adds messages at a steady rate while one mode watches a list of `kept` rows. */
+export async function run(
+  mode: string,
+  total: number,
+  perSecond: number,
+  kept: number,
+): Promise<Run> {
+  rows = kept;
   fill();
   await wait(100);
   modes[mode]?.();

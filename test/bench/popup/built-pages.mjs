@@ -13,12 +13,23 @@ const DAY = 86_400_000;
 const page = (script) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>bench</title></head><body><script type="module" src="/${script}"></script></body></html>`;
 
+/** Stands before every module: the first to run tells when the page's script began. */
+const START = 'globalThis.scriptStart ??= performance.now();\n';
+
+function markStart(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (name.endsWith('.js')) fs.writeFileSync(file, START + fs.readFileSync(file, 'utf8'));
+  }
+}
+
 async function copyWith(peers) {
   if (!fs.existsSync(path.join(BUILT, 'popup.html'))) throw new Error('run `npm run build` first');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'qunyue-bench-'));
   fs.cpSync(BUILT, folder, { recursive: true });
+  markStart(path.join(folder, 'chunks'));
   for (const [name, script] of Object.entries(peers)) {
-    fs.writeFileSync(path.join(folder, `${name}.js`), script);
+    fs.writeFileSync(path.join(folder, `${name}.js`), START + script);
     fs.writeFileSync(path.join(folder, `${name}.html`), page(`${name}.js`));
   }
   return folder;
@@ -76,7 +87,8 @@ function watchFor(selector) {
 
 /**
  * Hands `use` a way to open a page of the extension and learn when something of it was painted
- * (`{ paint, page }`); `page` is to be closed.
+ * (`{ paint, start, page }`, in ms since navigation; `start` is when its first module ran); `page` is
+ * to be closed.
  */
 export async function withBuiltPages({ groups, peers }, use) {
   const scripts = {};
@@ -104,7 +116,8 @@ export async function withBuiltPages({ groups, peers }, use) {
       await opened.addInitScript(watchFor, selector);
       await opened.goto(`chrome-extension://${id}/${file}`, { waitUntil: 'commit' });
       const paint = await opened.evaluate(() => globalThis.painted);
-      return { paint, page: opened };
+      const start = await opened.evaluate(() => globalThis.scriptStart);
+      return { paint, start, page: opened };
     }
     const first = await open('popup.html', '.top');
     // The background makes the database at its first start.
