@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,7 +24,19 @@ function sourceKey() {
   return hash.digest('hex').slice(0, 20);
 }
 
+/** tsconfig.json extends what `wxt prepare` writes; on a fresh clone nothing has yet. */
+function prepare() {
+  if (existsSync(inProject('.wxt', 'tsconfig.json'))) return;
+  const wxt = inProject('node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'prepare'], {
+    cwd: inProject(),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`wxt prepare failed:\n${stdout}${stderr}`);
+}
+
 async function bundle() {
+  prepare();
   const { build } = await import('vite');
   const [result] = [
     await build({
