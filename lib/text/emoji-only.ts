@@ -11,6 +11,8 @@ const FACE_PARTS = /[\^_＾ˆ▽ω≧≦∀∇°゜ﾟ･´`ㅂдД￣≥≤□�
 const WORDS = /\p{Script=Han}|[\p{L}\d]{2}|\d/u;
 const ROUND_FACE = /^[\p{M}\S]{0,6}[(（][^()（）]{1,16}[)）][\p{M}\S]{0,6}$/u;
 const FACE_HAN = /[口皿人艸益彡]/gu;
+/** A question mark alone asks. */
+const ONLY_QUESTION = /^[?？]$/u;
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]*$/u;
 
 const isDrawnFace = (text: string): boolean => {
@@ -34,6 +36,7 @@ export const emojiOnly = (raw: string): number | undefined => {
   const visible = withoutInvisible(own);
   const { rest, count } = takeEmoji(own.length > PROBE ? visible : withoutMentions(visible));
   const left = rest.trim();
+  if (count === 0 && ONLY_QUESTION.test(left)) return undefined;
   if (left === '') return count > 0 ? count : undefined;
   if (ONLY_SIGNS.test(left) || isDrawnFace(left.replace(/\s+/gu, ''))) return Math.max(count, 1);
   return undefined;

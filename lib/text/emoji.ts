@@ -1,4 +1,4 @@
-import { isFace } from './faces';
+import { isFace, isRoundFace } from './faces';
 
 /** One emoji as people count them: keycap, flag, or pictograph with modifiers and joined parts. */
 const EMOJI =
@@ -25,7 +25,7 @@ export const takeEmoji = (text: string): EmojiSplit => {
   const rest = text
     .replace(HEAVY_PLUS, '+')
     .replace(CODE, (code, name?: string, round?: string) =>
-      isFace((name ?? round ?? '').trim()) ? drop() : code,
+      (name ? isFace(name.trim()) : isRoundFace(round ?? '')) ? drop() : code,
     )
     .replace(EMOJI, drop);
   return { rest, count };

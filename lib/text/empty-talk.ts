@@ -1,6 +1,9 @@
-import { clausesOf, ownWords } from './normalise';
-import { parseClause } from './parse-clause';
+import { evidence } from './clause-evidence';
+import { emojiOnly } from './emoji-only';
+import { saysSomething } from './says-something';
 import type { Token, TokenClass } from './tokens';
+import { readingOf, type Reading, type Unsettled } from './reading';
+import { classesOf, LONGEST_WORD } from './vocabulary';
 
 /** A message that carries no information of its own. */
 export interface EmptyTalk {
@@ -15,29 +18,25 @@ export interface EmptyTalk {
   readonly answers: boolean;
 }
 
-const LONGEST_TEXT = 200;
 const LONGEST_WORD_SHOWN = 8;
 
 const kinds = (...list: readonly TokenClass[]): ReadonlySet<TokenClass> => new Set(list);
 const ACKS = kinds('receipt', 'knowing', 'assent', 'answer', 'single');
 const PRAISES = kinds(
   'cheer',
-  'shout',
   'phrase',
+  'quality',
+  'shout',
   'greeting',
   'backing',
   'felicity',
   'thanks',
   'toil',
   'repost',
-  'quality',
 );
 const DOUBTFUL = kinds('answer', 'single');
 const ANSWERS = kinds('answer', 'single', 'assent', 'backing', 'repost');
 const WORDS_OF_ANSWER = new Set(['+1', '加1', '加一', '同上', '同楼上', '666']);
-/** Beside these a name or a unit is an address or a signature. */
-const SIGNED = kinds('receipt');
-const NAMES = kinds('name', 'unit');
 /** What people promise at once in so many words, with nothing promised. */
 const AT_ONCE = new Set(['马上', '立即', '立刻', '即刻', '这就', '我', '我们']);
 const PLEDGES = new Set(['坚决', '保证', '遵照', '一定']);
@@ -48,7 +47,7 @@ const SELF_DEEDS = new Set(['努力', '落实', '办理', '办', '核实', '照�
 const TAG_QUESTION = /\?|(?:是|对|在|到|可以|同意|没问题|没意见|没错)了?吧\s*$|你们?呢\s*$/u;
 
 /** 我很好 and 很快 answer; 真早 and 真麻烦 are small talk. */
-const TELLS =
+export const TELLS =
   /^(?:我们?[也还挺很好真的非常]*(?:好|开心|快乐|高兴|幸福)|[很挺]快|[好真]早|真麻烦)[的了啦啊哦呢呀]*$/u;
 
 const isAnswerWord = ({ word }: Token): boolean => WORDS_OF_ANSWER.has(word);
@@ -58,49 +57,6 @@ const has = (tokens: readonly Token[], set: ReadonlySet<TokenClass>): boolean =>
 
 const acknowledgements = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ kind, word }) => (ACKS.has(kind) ? [word] : [])));
-
-/** A line is read as one run of words first, then word by word where it has spaces. */
-const parseLine = (clause: string): readonly (readonly Token[])[] | undefined => {
-  const whole = parseClause(clause.replace(/\s+/gu, ''));
-  if (whole) return [whole];
-  if (!/\s/u.test(clause)) return undefined;
-  const parts = clause.split(/\s+/u).map(parseClause);
-  return parts.every((part) => part !== undefined) ? parts : undefined;
-};
-
-const parseAll = (clauses: readonly string[]): readonly (readonly Token[])[] | undefined => {
-  const parsed: (readonly Token[])[] = [];
-  for (const clause of clauses) {
-    const lines = parseLine(clause);
-    if (!lines) return undefined;
-    parsed.push(...lines);
-  }
-  return parsed;
-};
-
-const isBareName = (clause: readonly Token[]): boolean =>
-  clause.every(({ kind }) => NAMES.has(kind) || kind === 'people' || kind === 'titled') &&
-  has(clause, NAMES);
-
-/** Behind a receipt these sign it; 会议中心 or 三楼 there is a place, and says where. */
-const SIGNING_UNIT = /(?:[科局处办股委]|街道|社区|支部|政府|[大中]队)$/u;
-
-/** One name or unit beside a receipt signs or addresses it; more of them are a list. */
-const namesFit = (clauses: readonly (readonly Token[])[]): boolean => {
-  const bare = clauses.filter(isBareName);
-  if (bare.length === 0) return true;
-  const tokens = clauses.flat();
-  if (has(tokens, DOUBTFUL) || tokens.some(isAnswerWord)) return false;
-  const first = clauses.findIndex((clause) => has(clause, SIGNED));
-  const named = bare.filter((clause) => clause.some(({ kind }) => kind === 'name'));
-  const units = bare.flatMap((clause) => clause.filter(({ kind }) => kind === 'unit'));
-  const places = clauses
-    .slice(first)
-    .filter(isBareName)
-    .flat()
-    .filter(({ kind, word }) => kind === 'unit' && !SIGNING_UNIT.test(word));
-  return first >= 0 && named.length < 2 && units.length < 3 && places.length === 0;
-};
 
 const isPledge = (tokens: readonly Token[]): boolean => {
   const first = tokens[0]?.word ?? '';
@@ -120,18 +76,70 @@ const pledge = (tokens: readonly Token[]): EmptyTalk | undefined => {
   };
 };
 
+const isHead = ({ kind }: Pick<Token, 'kind'>): boolean => ACKS.has(kind) || PRAISES.has(kind);
+
+/** The first known word of two characters or more that acknowledges or cheers. */
+const headIn = (text: string): Pick<Token, 'kind' | 'word'> | undefined => {
+  for (let at = 0; at < text.length - 1; at += 1) {
+    for (let end = Math.min(text.length, at + LONGEST_WORD); end > at + 1; end -= 1) {
+      const word = text.slice(at, end);
+      const kind = classesOf(word).find((each) => isHead({ kind: each }));
+      if (kind) return { kind, word };
+    }
+  }
+  return undefined;
+};
+
+/** 微辣, 阿强, 李老师: without a word that is known to be empty, so short a text is an answer or a name. */
+const isFragment = ({ length }: string): boolean => length < 6;
+
+const SURELY = 4;
+const PERHAPS = 1;
+const MOST_UNSETTLED = 8;
+
+/** 网格三收到: the word was read apart from who signs it. */
+const SIGNED_RECEIPT = { kind: 'receipt', word: '收到' } as const;
+
+/** What the evidence of its unsettled clauses makes of a text: the weakest decides. */
+const weigh = (
+  { text, parsed }: Reading,
+  unsettled: readonly Unsettled[],
+): EmptyTalk | undefined => {
+  if (unsettled.length > MOST_UNSETTLED || saysSomething(text)) return undefined;
+  const least = Math.min(...unsettled.map((each) => evidence(each.clause, each)));
+  const tokens = parsed.flat();
+  const head = unsettled.some(({ receipt }) => receipt === 'joined')
+    ? SIGNED_RECEIPT
+    : (tokens.find(isHead) ?? headIn(unsettled.map(({ clause }) => clause).join('\n')));
+  if (!(least >= (head ? PERHAPS : isFragment(text) ? SURELY : PERHAPS + 1))) return undefined;
+  const isSure = head !== undefined && least >= SURELY && !has(tokens, DOUBTFUL);
+  return {
+    kind: (head && ACKS.has(head.kind)) || has(tokens, ACKS) ? 'ack' : 'praise',
+    word: (head?.word ?? unsettled[0]?.clause ?? '').slice(0, LONGEST_WORD_SHOWN),
+    doubtful: !isSure,
+    bare: !isSure,
+    answers: true,
+  };
+};
+
+/** The clauses of a text on which the grammar has no last word. */
+export const clausesToWeigh = ({ clauses, parsed, unsettled }: Reading): readonly Unsettled[] => {
+  if (unsettled.length > 0) return unsettled;
+  const tokens = parsed.flat();
+  if (tokens.some(isHead) || pledge(tokens)) return [];
+  return clauses.map((clause) => ({ clause, receipt: 'none', clauses: clauses.length }));
+};
+
 /** What a text amounts to when it only acknowledges or cheers; `undefined` for anything else. */
 export const emptyTalk = (raw: string): EmptyTalk | undefined => {
-  const text = ownWords(raw);
-  if (text === undefined || text.length > LONGEST_TEXT || TAG_QUESTION.test(text)) return undefined;
-  const parts = clausesOf(text);
-  if (parts.some((part) => TELLS.test(part))) return undefined;
-  const clauses = parseAll(parts);
-  if (!clauses || clauses.length === 0) return undefined;
-  const tokens = clauses.flat();
-  const head = tokens.find(({ kind }) => ACKS.has(kind) || PRAISES.has(kind));
+  const reading = readingOf(raw);
+  if (!reading || TAG_QUESTION.test(reading.text)) return undefined;
+  if (reading.clauses.some((clause) => TELLS.test(clause))) return undefined;
+  const open = clausesToWeigh(reading);
+  if (open.length > 0) return emojiOnly(raw) === undefined ? weigh(reading, open) : undefined;
+  const tokens = reading.parsed.flat();
+  const head = tokens.find(isHead);
   if (!head) return pledge(tokens);
-  if (!namesFit(clauses)) return undefined;
   return {
     kind: has(tokens, ACKS) ? 'ack' : 'praise',
     word: head.word.slice(0, LONGEST_WORD_SHOWN),

@@ -1,8 +1,8 @@
-import { bareNameEnds, titledEnd, unitEnds } from './names';
-import { setPhrasesAt, successEnd } from './set-phrases';
+import { setPhrasesAt } from './set-phrases';
+import { titledEnd } from './titled';
 import { classesOf, LONGEST_WORD, type WordClass } from './vocabulary';
 
-export type TokenClass = WordClass | 'unit' | 'titled' | 'name' | 'phrase' | 'success';
+export type TokenClass = WordClass | 'phrase';
 
 export interface Token {
   readonly kind: TokenClass;
@@ -23,12 +23,9 @@ const wordsAt = (text: string, at: number): Token[] => {
 const slot = (kind: TokenClass, text: string, at: number, end: number): Token[] =>
   end > at ? [{ kind, word: text.slice(at, end), end }] : [];
 
-/** Everything that can begin at `at`: words longest first, then names, units and set phrases. */
+/** Everything that can begin at `at`: words longest first, then set phrases and 王主任. */
 export const tokensAt = (text: string, at: number): readonly Token[] => [
   ...wordsAt(text, at),
   ...setPhrasesAt(text, at).map(({ word, end }): Token => ({ kind: 'phrase', word, end })),
-  ...slot('success', text, at, successEnd(text, at)),
-  ...slot('titled', text, at, titledEnd(text, at)),
-  ...bareNameEnds(text, at).flatMap((end) => slot('name', text, at, end)),
-  ...unitEnds(text, at).flatMap((end) => slot('unit', text, at, end)),
+  ...slot('people', text, at, titledEnd(text, at)),
 ];
