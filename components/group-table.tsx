@@ -89,6 +89,8 @@ export function GroupTable({ scroller, rows, count, words, ...table }: GroupTabl
                 type="checkbox"
                 aria-label={inventory.tickAll}
                 checked={allTicked}
+                // Until all are read, "all" would be those that are.
+                disabled={count > rows.length}
                 onChange={table.onTickAll}
               />
             </th>
