@@ -26,6 +26,7 @@ interface Floors {
 // writers, scored .58, .46, .63, .78, .72, .84 and .76 at first sight, each after what the ones before
 // it had taught; the two after them, whose names are worded anew throughout, .50 and .29. Two more by writers
 // who had not seen the code scored .78 and .67 at first sight, with two wrong pairs (two years at a time).
+// The last, by one more, .85 with none wrong; nothing was changed for it.
 const floors: readonly (readonly [name: string, floors: Floors])[] = [
   ['bureau', { pairs: 1, high: 0.5, keep: 0.9, units: 1 }],
   ['school-district', { pairs: 1, high: 0.5, keep: 0.9, units: 1 }],
@@ -44,6 +45,7 @@ const floors: readonly (readonly [name: string, floors: Floors])[] = [
   ['university-town', { pairs: 0.9, high: 0.5, keep: 0.95, units: 0.9 }],
   ['market-supervision', { pairs: 1, high: 0.45, keep: 0.9, units: 1 }],
   ['county-education', { pairs: 1, high: 0.6, keep: 0.9, units: 0.85 }],
+  ['agriculture', { pairs: 0.85, high: 0.2, keep: 0.9, units: 0.85 }],
 ];
 
 describe.each(floors)('%s', (name, least) => {

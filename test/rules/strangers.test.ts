@@ -18,11 +18,8 @@ const WRITERS: readonly (readonly [string, number])[] = [
   ['t4', 0.88],
 ];
 
-const messagesOf = (writer: string): readonly LabelledMessage[] =>
-  readFileSync(
-    new URL(`../fixtures/messages/own-messages-writer-${writer}.jsonl`, import.meta.url),
-    'utf8',
-  )
+const read = (file: string): readonly LabelledMessage[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LabelledMessage);
@@ -30,15 +27,28 @@ const messagesOf = (writer: string): readonly LabelledMessage[] =>
 const isAsked = ({ text }: LabelledMessage): boolean =>
   judge(sending(text)).findings.some(({ rule }) => rule === 'empty-reply' || rule === 'sticker');
 
-test.each(WRITERS)(
-  'of writer %s a share of %f is seen, and nothing substantive',
-  (writer, share) => {
-    const messages = messagesOf(writer).filter(({ ambiguous }) => !ambiguous);
-    const empty = messages.filter(({ label }) =>
-      ['ack', 'like_flood', 'sticker_or_emoji_only'].includes(label),
-    );
-    expect(empty.filter(isAsked).length / empty.length).toBeGreaterThanOrEqual(share);
-    const telling = messages.filter(({ label }) => label === 'substantive');
-    expect(telling.filter(isAsked).map(({ text }) => text)).toEqual([]);
-  },
-);
+/** The share of empty messages that are asked about or hinted at, and what is wrongly spoken of. */
+function outcomeOf(messages: readonly LabelledMessage[]): { seen: number; wrong: string[] } {
+  const empty = messages.filter(({ label }) => label !== 'substantive');
+  const telling = messages.filter(({ label }) => label === 'substantive');
+  return {
+    seen: empty.filter(isAsked).length / empty.length,
+    wrong: telling.filter(isAsked).map(({ text }) => text),
+  };
+}
+
+test.each(WRITERS)('of writer %s a share of %f is seen, and nothing substantive', (name, share) => {
+  const all = read(`../fixtures/messages/own-messages-writer-${name}.jsonl`);
+  const { seen, wrong } = outcomeOf(
+    all.filter(({ ambiguous, label }) => !ambiguous && (label as string) !== 'answer'),
+  );
+  expect(seen).toBeGreaterThanOrEqual(share);
+  expect(wrong).toEqual([]);
+});
+
+/** A ninth writer, who is never learnt from: first seen at 92.9 %, with nothing wrong. */
+test('of a stranger nine in ten are seen, and at most one in fifty substantive ones is', () => {
+  const { seen, wrong } = outcomeOf(read('../text/corpus/held-out/messages.jsonl'));
+  expect(seen).toBeGreaterThanOrEqual(0.9);
+  expect(wrong.length).toBeLessThanOrEqual(2);
+});
