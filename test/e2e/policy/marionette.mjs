@@ -8,6 +8,7 @@ import path from 'node:path';
 
 const UUID = '1b6c2f60-5a0e-4d0e-9b7c-0d3a6a1f7e10';
 const START_MS = 30_000;
+const WELCOME_MS = 5000;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const freePort = () =>
@@ -61,6 +62,23 @@ function commandsOver(socket) {
     });
 }
 
+/**
+ * Closes the first page of an installation, which opens in front, as soon as it is there: timers of a
+ * tab behind another come late or not at all.
+ */
+async function closeFirstPage(command) {
+  const mine = await command('WebDriver:GetWindowHandle');
+  const others = async () =>
+    (await command('WebDriver:GetWindowHandles')).filter((handle) => handle !== mine);
+  const end = Date.now() + WELCOME_MS;
+  while ((await others()).length === 0 && Date.now() < end) await pause(100);
+  for (const handle of await others()) {
+    await command('WebDriver:SwitchToWindow', { handle });
+    await command('WebDriver:CloseWindow');
+  }
+  await command('WebDriver:SwitchToWindow', { handle: mine, focus: true });
+}
+
 /** Starts Firefox with the extension and opens one of its pages. */
 export async function startMarionette({ executable, extension, gecko, profile, prefs: more = {} }) {
   const port = await freePort();
@@ -83,6 +101,7 @@ export async function startMarionette({ executable, extension, gecko, profile, p
   const command = commandsOver(socket);
   await command('WebDriver:NewSession', {});
   await command('Addon:Install', { path: extension, temporary: true });
+  await closeFirstPage(command);
   const own = (file) => command('WebDriver:Navigate', { url: `moz-extension://${UUID}/${file}` });
   await own('popup.html');
   return {
