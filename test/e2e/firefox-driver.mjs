@@ -138,7 +138,7 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
       });
       return result.value.map(({ value }) => value);
     },
-    async clickBar(label) {
+    async clickBar(label, isAgain = false) {
       const button = await barButton(label);
       const origin = { type: 'element', element: { sharedId: button.sharedId } };
       const actions = [
@@ -146,8 +146,11 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
-      await bidi('input.performActions', {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await bidi('input.performActions', { actions: [pointer] }).catch((error) => {
+        // On a busy machine a button may be found before it is laid out; nothing was clicked then.
+        if (isAgain || !/out of bounds/.test(error.message)) throw error;
+        return this.clickBar(label, true);
       });
     },
     /** As an update does: another copy of the extension takes over. Resolves when it is up. */

@@ -32,7 +32,7 @@ async function withoutHarm(pages, strings) {
 export const surfaceScenarios = [
   {
     name: 'every page of the extension',
-    limitMs: 120_000,
+    limitMs: 240_000,
     async run(d, check) {
       const strings = await hostileStrings();
       const pages = await openOwnPages(d);
