@@ -146,7 +146,12 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
-      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      const pointer = {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions,
+      };
       await bidi('input.performActions', { actions: [pointer] }).catch((error) => {
         // On a busy machine a button may be found before it is laid out; nothing was clicked then.
         if (isAgain || !/out of bounds/.test(error.message)) throw error;
