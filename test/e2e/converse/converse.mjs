@@ -46,6 +46,8 @@ async function checksIn(browser, server, name, check) {
   const is = (selector) =>
     browser.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`);
   async function write(chat, text) {
+    // Converse builds its chats anew when the server answers late.
+    await until(() => is(editor(chat)), 'the editor', LOAD_MS);
     await browser.focus(editor(chat));
     await browser.type(text);
     await until(async () => (await draft(chat)) === text, 'the draft');
