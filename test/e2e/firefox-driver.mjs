@@ -11,6 +11,8 @@ const KEYS = {
   NumpadEnter: '\uE007',
   Escape: '\uE00C',
   F6: '\uE036',
+  Tab: '\uE004',
+  Space: ' ',
 };
 const MODIFIERS = { Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Meta: '\uE03D' };
 
@@ -89,6 +91,15 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
     return found.nodes;
   }
   const textOf = (node) => node.value.nodeValue ?? (node.value.children ?? []).map(textOf).join('');
+  async function isShown({ sharedId }) {
+    const { result } = await bidi('script.callFunction', {
+      functionDeclaration: '(button) => button.getClientRects().length > 0',
+      arguments: [{ sharedId }],
+      target: { context: page.mainFrame()._id },
+      awaitPromise: false,
+    });
+    return result?.value !== false;
+  }
   async function barButton(label) {
     const button = (await inBar('button')).find((node) => textOf(node).includes(label));
     if (!button) throw new Error(`the bar has no button ${label}`);
@@ -123,8 +134,11 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
     barElements: async () => (await inBar('*')).map(({ value }) => value.localName),
     /** A quiet line's words. */
     lineText: async () => (await inBar('.line')).map(textOf).join('\n'),
+    /** Of those that a person sees: the bar holds faces that are not shown. */
     async barButtons() {
-      return (await inBar('button')).map(textOf);
+      const buttons = await inBar('button');
+      const shown = await Promise.all(buttons.map(isShown));
+      return buttons.filter((_, at) => shown[at]).map(textOf);
     },
     async barPoint(label) {
       const { result } = await bidi('script.callFunction', {
@@ -138,25 +152,30 @@ async function startFirefox(browser, extension, { isServed, proxy }) {
       });
       return result.value.map(({ value }) => value);
     },
-    async clickBar(label, isAgain = false) {
-      const button = await barButton(label);
-      const origin = { type: 'element', element: { sharedId: button.sharedId } };
-      const actions = [
-        { type: 'pointerMove', x: 0, y: 0, origin },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      const pointer = {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions,
-      };
-      await bidi('input.performActions', { actions: [pointer] }).catch((error) => {
-        // On a busy machine a button may be found before it is laid out; nothing was clicked then.
-        if (isAgain || !/out of bounds/.test(error.message)) throw error;
-        return this.clickBar(label, true);
-      });
+    async clickBar(label) {
+      await barButton(label);
+      const buttons = (await inBar('button')).filter((node) => textOf(node).includes(label));
+      for (const [at, button] of buttons.entries()) {
+        const origin = { type: 'element', element: { sharedId: button.sharedId } };
+        const actions = [
+          { type: 'pointerMove', x: 0, y: 0, origin },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        const pointer = {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions,
+        };
+        const error = await bidi('input.performActions', { actions: [pointer] }).then(
+          () => undefined,
+          (reason) => reason,
+        );
+        if (!error) return;
+        // What is not laid out is not the one that a person sees.
+        if (at === buttons.length - 1 || !/out of bounds/.test(error.message)) throw error;
+      }
     },
     /** As an update does: another copy of the extension takes over. Resolves when it is up. */
     reloadExtension: () => browser.installExtension(extension),

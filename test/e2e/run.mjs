@@ -33,8 +33,8 @@ import { walkScenarios } from './walks.mjs';
 const LIMIT_MS = 60_000;
 /** A limit ends what hangs; it is no measure, and a busy machine takes twice as long. */
 const PATIENCE = 2;
-/** Browsers of one kind at once. */
-const LANES = 2;
+/** Browsers of one kind at once: one a core, for what they do is bound by it, and more make them late. */
+const LANES = 1;
 const [first = '', ...others] = process.argv.slice(2);
 const onlyBrowser = ['chromium', 'firefox'].find((name) => name === first);
 const wanted = (onlyBrowser ? others : [first, ...others]).join(' ');
@@ -176,7 +176,7 @@ function lanesOf(browser) {
 
 const exits = await watchExits();
 const chosen = browsers.filter(({ name }) => name === (onlyBrowser ?? name));
-// The browsers mostly wait, so several run at once; Converse has a server and browsers of its own.
+// Converse has a server and browsers of its own.
 await Promise.all([
   ...('converse'.includes(wanted) ? [runConverse(count, onlyBrowser)] : []),
   ...chosen.flatMap(lanesOf),
