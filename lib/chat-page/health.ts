@@ -25,7 +25,7 @@ export class HealthCheck {
   constructor(readonly deps: HealthDependencies) {}
 
   start(signal: AbortSignal): void {
-    const early = setInterval(() => this.#isReady(), LOOK_EVERY_MS);
+    const early = setInterval(() => this.#look(), LOOK_EVERY_MS);
     const first = setTimeout(() => {
       clearInterval(early);
       this.check();
@@ -57,15 +57,16 @@ export class HealthCheck {
     return health;
   }
 
-  #isReady(): boolean {
-    const isReady = this.deps.client.pageState(this.deps.page) === 'ready';
-    this.#wasReady ||= isReady;
-    return isReady;
+  #look(): ReturnType<ChatClient['pageState']> {
+    const state = this.deps.client.pageState(this.deps.page);
+    this.#wasReady ||= state === 'ready';
+    return state;
   }
 
   #now(): PageHealth {
     const { client, page, isAlive } = this.deps;
-    const isReady = this.#isReady();
+    const pageState = this.#look();
+    const isReady = pageState === 'ready';
     const isWatched = isReady && !client.silent;
     const parts = isWatched ? client.parts(page) : [];
     // A description from elsewhere can also reach where it may not: that is missing as well.
@@ -79,7 +80,7 @@ export class HealthCheck {
       ...(client.experimental ? { experimental: true } : {}),
     };
     if (!isAlive()) return { ...base, state: 'stale' };
-    if (client.pageState(page) === 'signed-out') return { ...base, state: 'signed-out' };
+    if (pageState === 'signed-out') return { ...base, state: 'signed-out' };
     if (!isReady)
       return this.#isStillLoading()
         ? { ...base, state: 'loading' }

@@ -2,7 +2,7 @@ import { evidence } from './clause-evidence';
 import { emojiOnly } from './emoji-only';
 import { saysSomething } from './says-something';
 import type { Token, TokenClass } from './tokens';
-import { readingOf, type Reading, type Unsettled } from './reading';
+import { RECEIPT, readingOf, type Reading, type Unsettled } from './reading';
 import { classesOf, LONGEST_WORD } from './vocabulary';
 
 /** A message that carries no information of its own. */
@@ -97,9 +97,6 @@ const SURELY = 4;
 const PERHAPS = 1;
 const MOST_UNSETTLED = 8;
 
-/** 网格三收到: the word was read apart from who signs it. */
-const SIGNED_RECEIPT = { kind: 'receipt', word: '收到' } as const;
-
 /** What the evidence of its unsettled clauses makes of a text: the weakest decides. */
 const weigh = (
   { text, parsed }: Reading,
@@ -109,7 +106,7 @@ const weigh = (
   const least = Math.min(...unsettled.map((each) => evidence(each.clause, each)));
   const tokens = parsed.flat();
   const head = unsettled.some(({ receipt }) => receipt === 'joined')
-    ? SIGNED_RECEIPT
+    ? RECEIPT
     : (tokens.find(isHead) ?? headIn(unsettled.map(({ clause }) => clause).join('\n')));
   if (!(least >= (head ? PERHAPS : isFragment(text) ? SURELY : PERHAPS + 1))) return undefined;
   const isSure = head !== undefined && least >= SURELY && !has(tokens, DOUBTFUL);

@@ -3,7 +3,7 @@ import type { TokenClass } from './tokens';
 const HEADS = 'receipt>received knowing>received assent>said answer>said';
 const CHEERS =
   'cheer>said shout>shouted phrase>said greeting>said backing>backed felicity>congratulated';
-const STARTS = 'degree>measured thanks>thanked toil>toiled manner>planned ';
+const STARTS = 'degree>measured thanks>thanked toil>toiled manner>planned';
 
 /** Which word may follow at which place: `class>next place`. */
 const MOVES = {

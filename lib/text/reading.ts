@@ -38,7 +38,8 @@ const linesOf = (clause: string): Lines => {
 /** 网格三收到, 朵朵妈妈已收到: who says it stands before the word; 材料收到了 with its 了 is another matter. */
 const SIGNED = /^(.{1,16}?)(?:这边|已经?|也|均)?(?:收到|收悉|知悉)[啦哈呀哦喵~!]*$/u;
 
-const RECEIPT: Token = { kind: 'receipt', word: '收到', end: 2 };
+/** What 网格三收到 is read as, apart from who signs it. */
+export const RECEIPT: Token = { kind: 'receipt', word: '收到', end: 2 };
 const UNSIGNED = new Set<TokenClass>(['cheer', 'single', 'answer']);
 const signed = (word: string): readonly Token[] => [{ kind: 'people', word, end: word.length }];
 
@@ -69,9 +70,12 @@ export const readingOf = (raw: string): Reading | undefined => {
     else if (signer) unsettled.push({ clause: signer, receipt: 'joined', clauses: parts.length });
     else unsettled.push({ clause, receipt: place, clauses: parts.length });
   }
-  const [only, ...more] = unsettled;
-  const isAlone = only?.receipt === 'before' && more.length === 0;
-  if (isAlone && isSigner(only.clause) && !parsed.flat().some(({ kind }) => UNSIGNED.has(kind)))
-    return { text, clauses, parsed: [...parsed, signed(only.clause)], unsettled: [] };
-  return { text, clauses, parsed, unsettled };
+  const [only] = unsettled;
+  const isSigned =
+    unsettled.length === 1 &&
+    only?.receipt === 'before' &&
+    isSigner(only.clause) &&
+    !parsed.some((tokens) => tokens.some(({ kind }) => UNSIGNED.has(kind)));
+  if (!isSigned) return { text, clauses, parsed, unsettled };
+  return { text, clauses, parsed: [...parsed, signed(only.clause)], unsettled: [] };
 };

@@ -1,6 +1,6 @@
 /**
  * Phrases with an open middle that are empty whatever stands in it, as long as it is no request, no
- * question and no figure: 为…点赞, 向…学习, 祝…, 致敬…, …辛苦了, …节快乐.
+ * question and no figure: 为…点赞, 向…学习, 祝…, …辛苦了, …节快乐.
  */
 const HAN = '\\p{Script=Han}';
 /** What turns a phrase into a request, a question or news. */
